@@ -1,0 +1,56 @@
+/** How much a finding weighs: an error blocks a signed rendering, a warning never blocks, information only tells. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A stretch of one file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface Place {
+  /** The file as the reader would type it: relative to the current directory, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** One mistake, told once. */
+export interface Diagnostic {
+  /** Identifier of what must hold: `family/requirement`, e.g. `reference/connue`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong, and why it matters where that is not plain: one or two French sentences. */
+  readonly message: string;
+  /** What to do about it, in French. */
+  readonly hint?: string;
+  readonly place: Place;
+  /** The text that would stand instead of the token at `place`. */
+  readonly suggestion?: string;
+}
+
+/** The counts that close every report. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly files: number;
+  readonly contracts: number;
+}
+
+/** Counts `diagnostics` by severity; `files` and `contracts` say how much was read. */
+export function summarize(diagnostics: readonly Diagnostic[], read: { files: number; contracts: number }): Summary {
+  const count = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info'), ...read };
+}
+
+/** Reading order: by file, then from top to bottom, then by rule, so that every report lists the same way. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareText(a.rule, b.rule)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

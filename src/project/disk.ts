@@ -1,0 +1,64 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { Failure } from './failure.ts';
+import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './project.ts';
+
+/**
+ * A contract folder on disk. Links are followed only as far as they stay inside the folder.
+ * @param folder path of the contract folder, which must exist
+ * @param currentDirectory what displayed paths are relative to
+ */
+export function diskProject(folder: string, currentDirectory: string): Project {
+  const root = realpathSync(folder);
+
+  const read = (path: string): Read => {
+    const normal = normalizePath(path);
+    if (normal === undefined) return { ok: false, reason: 'outside' };
+    try {
+      const real = realpathSync(join(root, normal));
+      if (!isInside(root, real)) return { ok: false, reason: 'outside' };
+      const facts = statSync(real);
+      if (!facts.isFile()) return { ok: false, reason: 'not-a-file' };
+      if (facts.size > MAX_FILE_BYTES) return { ok: false, reason: 'too-large' };
+      return { ok: true, bytes: readFileSync(real) };
+    } catch (error) {
+      return { ok: false, reason: isMissing(error) ? 'missing' : 'refused' };
+    }
+  };
+
+  const list = (path: string): readonly string[] => {
+    try {
+      const real = realpathSync(join(root, path));
+      if (!isInside(root, real) || !lstatSync(real).isDirectory()) return [];
+      return readdirSync(real, { withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort();
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw new Failure(
+        'file',
+        `Le dossier « ${displayPath(join(folder, path), currentDirectory)} » ne peut pas être lu.`,
+        'Vérifiez vos droits de lecture sur ce dossier.',
+      );
+    }
+  };
+
+  const display = (path: string): string => displayPath(join(folder, path), currentDirectory);
+  return { name: basename(root), list, read, display };
+}
+
+/** `path` as the reader would type it from `currentDirectory`, with `/` on every system. */
+export function displayPath(path: string, currentDirectory: string): string {
+  const shown = relative(currentDirectory, path) || '.';
+  return sep === '/' ? shown : shown.split(sep).join('/');
+}
+
+function isInside(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,22 @@
+import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './project.ts';
+
+/**
+ * A contract folder held in memory, for tests and editors.
+ * @param files contents by path relative to the folder; a string stands for its UTF-8 bytes
+ */
+export function memoryProject(files: Readonly<Record<string, string | Uint8Array>>, name = 'contrat'): Project {
+  const read = (path: string): Read => {
+    const normal = normalizePath(path);
+    if (normal === undefined) return { ok: false, reason: 'outside' };
+    const content = Object.hasOwn(files, normal) ? files[normal] : undefined;
+    if (content === undefined) return { ok: false, reason: 'missing' };
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return bytes.length > MAX_FILE_BYTES ? { ok: false, reason: 'too-large' } : { ok: true, bytes };
+  };
+  const list = (folder: string): readonly string[] =>
+    Object.keys(files)
+      .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
+      .map((path) => path.slice(folder.length + 1))
+      .sort();
+  return { name, list, read, display: (path) => path };
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Project } from '../project/project.ts';
+import { type SourceFile, textFile } from './file.ts';
+import type { Path } from './path.ts';
+import { readProblem, readTextFile } from './read-text.ts';
+
+/** A text kept in a file of its own, and the value that names it. */
+export interface Include {
+  readonly path: Path;
+  readonly file: SourceFile;
+}
+
+/** The texts that a contract keeps in other files, and what is wrong with the files it names. */
+export interface Includes {
+  readonly texts: readonly Include[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const TEXT_FILE = /\.(md|txt)$/i;
+
+/**
+ * Finds every `fichier:` of the tree. Texts are read at once, through the same jail as the YAML; of other files
+ * (images) it is only seen that they can be read.
+ */
+export function findIncludes(project: Project, data: unknown, place: (path: Path) => Place): Includes {
+  const texts: Include[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, name } of filesNamed(data, [])) {
+    const at = place([...path, 'fichier']);
+    if (TEXT_FILE.test(name)) {
+      const { text, problem } = readTextFile(project, name, at);
+      if (problem !== undefined) diagnostics.push(problem);
+      else texts.push({ path, file: textFile(name, project.display(name), text) });
+    } else {
+      const read = project.read(name);
+      if (!read.ok) diagnostics.push(readProblem(name, read.reason, at));
+    }
+  }
+  return { texts, diagnostics };
+}
+
+function* filesNamed(value: unknown, path: Path): Generator<{ path: Path; name: string }> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('fichier' in value && typeof value.fichier === 'string') yield { path, name: value.fichier };
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, inner] of entries) yield* filesNamed(inner, [...path, key]);
+}

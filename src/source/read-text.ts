@@ -1,0 +1,68 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { MAX_FILE_BYTES, type Project, type ReadProblem } from '../project/project.ts';
+
+/** A text file as read: its text, empty when `problem` says why it can't be had. */
+export interface TextRead {
+  readonly text: string;
+  readonly problem?: Diagnostic;
+}
+
+/**
+ * Reads a file of the contract as UTF-8 text; a leading byte order mark is left out.
+ * @param place where to say that it can't be read: the start of the file itself unless told
+ */
+export function readTextFile(project: Project, path: string, place: Place = startOf(project.display(path))): TextRead {
+  const read = project.read(path);
+  if (!read.ok) return { text: '', problem: readProblem(path, read.reason, place) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
+  } catch {
+    return {
+      text: '',
+      problem: {
+        rule: 'fichier/utf-8',
+        severity: 'error',
+        message: `Le fichier « ${path} » n'est pas enregistré en UTF-8 : ses accents seraient perdus.`,
+        hint: 'Dans votre éditeur, enregistrez-le avec l’encodage « UTF-8 ».',
+        place: startOf(project.display(path)),
+      },
+    };
+  }
+}
+
+/** Says why a file named in the contract can't be read. */
+export function readProblem(path: string, reason: ReadProblem, place: Place): Diagnostic {
+  return { severity: 'error', place, ...PROBLEMS[reason](path) };
+}
+
+const PROBLEMS = {
+  missing: (path) => ({
+    rule: 'fichier/present',
+    message: `Le fichier « ${path} » n'existe pas dans le dossier du contrat.`,
+    hint: 'Vérifiez son nom (majuscules et accents compris), ou retirez la ligne qui le demande.',
+  }),
+  outside: (path) => ({
+    rule: 'fichier/dans-le-dossier',
+    message: `« ${path} » mène hors du dossier du contrat : rien n'y est lu, par sécurité.`,
+    hint: 'Copiez le fichier dans le dossier du contrat et donnez son chemin à partir de ce dossier, avec des « / ».',
+  }),
+  'too-large': (path) => ({
+    rule: 'fichier/taille',
+    message: `Le fichier « ${path} » dépasse ${MAX_FILE_BYTES / 1024 / 1024} Mo.`,
+    hint: 'Réduisez-le : une image compressée suffit, un texte peut être partagé entre plusieurs fichiers.',
+  }),
+  'not-a-file': (path) => ({
+    rule: 'fichier/present',
+    message: `« ${path} » n'est pas un fichier.`,
+    hint: 'Donnez le chemin d’un fichier, pas celui d’un dossier.',
+  }),
+  refused: (path) => ({
+    rule: 'fichier/lisible',
+    message: `Le fichier « ${path} » ne peut pas être lu : le système le refuse.`,
+    hint: 'Vérifiez vos droits sur ce fichier et qu’aucun autre programme ne le retient.',
+  }),
+} as const satisfies Record<ReadProblem, (path: string) => Pick<Diagnostic, 'rule' | 'message' | 'hint'>>;
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}

@@ -1,0 +1,97 @@
+import { isScalar } from 'yaml';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { CONTRACT_FILE, type Project } from '../project/project.ts';
+import { placeOf, type SourceFile, type YamlFile } from './file.ts';
+import { findIncludes, type Include } from './includes.ts';
+import { type Found, findNode, type Range, rangeOf, tokenOf } from './locate.ts';
+import { listMounts, type Mount } from './mounts.ts';
+import { offsetsOf } from './offsets.ts';
+import { isWithin, type Path, pathKey, type Span, valueAt } from './path.ts';
+import { type Mounted, mountTree } from './tree.ts';
+
+/** Which part of a value to point at: itself, the key before it, or a stretch of its text. */
+export type Part = 'value' | 'key' | Span;
+
+/** The YAML of one contract folder, mounted as one tree, in which every value knows its file, line and column. */
+export interface Source {
+  /** The whole contract as plain values; what could not be read is absent. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Every file that was read, the main one first. */
+  readonly files: readonly SourceFile[];
+  /** What is wrong with the files themselves: YAML, encoding, missing or forbidden files. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where a value stands. A value that is absent is placed at the nearest thing that should have held it. */
+  place(path: Path, part?: Part): Place;
+  /** A scalar as it is written in its file, quotes included; `undefined` if the path leads to none. */
+  written(path: Path): string | undefined;
+  /** The text at `path`, from the YAML itself or from the file that `fichier:` names. */
+  text(path: Path): string | undefined;
+}
+
+/** Reads all the files of a contract folder. Nothing is thrown for a mistake in a file: it is in `diagnostics`. */
+export function readSource(project: Project): Source {
+  const tree = mountTree(project, listMounts(project));
+  const includes = findIncludes(project, tree.data, (path) => locate(tree.mounted, path).place);
+  const included = new Map(includes.texts.map((include) => [pathKey(include.path), include]));
+
+  return {
+    data: tree.data,
+    files: [...tree.mounted.map(({ file }) => file), ...includes.texts.map(({ file }) => file)],
+    diagnostics: [...tree.diagnostics, ...includes.diagnostics],
+    place(path, part = 'value') {
+      const include = typeof part === 'object' ? included.get(pathKey(path)) : undefined;
+      if (include !== undefined && typeof part === 'object') return placeOf(include.file, part.start, part.end);
+      return locate(tree.mounted, path, part).place;
+    },
+    written(path) {
+      const { file, found, complete } = locate(tree.mounted, path);
+      if (!complete || !isScalar(found.node)) return undefined;
+      return file.text.slice(...rangeOf(found.node));
+    },
+    text: (path) => readText(tree.data, included, path),
+  };
+}
+
+function readText(data: unknown, included: ReadonlyMap<string, Include>, path: Path): string | undefined {
+  const value = valueAt(data, path);
+  return typeof value === 'string' ? value : included.get(pathKey(path))?.file.text;
+}
+
+interface Located {
+  readonly file: YamlFile;
+  readonly found: Found;
+  /** Whether the whole path exists. */
+  readonly complete: boolean;
+  readonly place: Place;
+}
+
+function locate(mounted: readonly Mounted[], path: Path, part: Part = 'value'): Located {
+  const { mount, file } = holderOf(mounted, path);
+  const inner = [...mount.inner, ...path.slice(mount.at.length)];
+  const found = findNode(file, inner);
+  const complete = found.depth === inner.length;
+  return { file, found, complete, place: placeOf(file, ...rangeFor(file, found, complete ? part : 'value')) };
+}
+
+/** The file that holds a path: the one mounted deepest above it. */
+function holderOf(mounted: readonly Mounted[], path: Path): Mounted {
+  const holders = mounted.filter(({ mount }) => isWithin(path, mount.at));
+  const deepest = holders.reduce<Mounted | undefined>(
+    (best, candidate) => (best && best.mount.at.length >= candidate.mount.at.length ? best : candidate),
+    undefined,
+  );
+  if (deepest === undefined) throw new Error(`${CONTRACT_FILE} is mounted at the root of every tree`);
+  return deepest;
+}
+
+function rangeFor(file: YamlFile, found: Found, part: Part): Range {
+  if (part === 'key' && found.key !== undefined) return rangeOf(found.key);
+  if (typeof part === 'object' && isScalar(found.node) && typeof found.node.value === 'string') {
+    const offset = offsetsOf(file.text, found.node);
+    // The end is the place after the last unit: the unit that follows may stand lines below.
+    return [offset(part.start), part.end > part.start ? offset(part.end - 1) + 1 : offset(part.start)];
+  }
+  return tokenOf(found);
+}
+
+export type { Mount };

@@ -1,0 +1,116 @@
+import { isMap } from 'yaml';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Project } from '../project/project.ts';
+import { pairOf, parseYaml, placeOf, type YamlFile } from './file.ts';
+import { findNode, rangeOf, tokenOf } from './locate.ts';
+import type { Mount } from './mounts.ts';
+import { readTextFile } from './read-text.ts';
+import { aliasBomb, yamlDiagnostics } from './yaml-problems.ts';
+
+/** A file that was read, with the place of the tree where it hangs. */
+export interface Mounted {
+  readonly mount: Mount;
+  readonly file: YamlFile;
+}
+
+/** The tree of a contract, and the files it was put together from. */
+export interface Tree {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly mounted: readonly Mounted[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every mount and hangs its content in one tree. */
+export function mountTree(project: Project, mounts: readonly Mount[]): Tree {
+  const data: Record<string, unknown> = {};
+  const mounted: Mounted[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const mount of mounts) {
+    const { text, problem } = readTextFile(project, mount.file);
+    const file = parseYaml(mount.file, project.display(mount.file), text);
+    const { content, problems } =
+      problem === undefined ? readContent(file) : { content: undefined, problems: [problem] };
+    mounted.push({ mount, file });
+    diagnostics.push(...problems, ...hang(data, mount, file, content));
+  }
+  return { data, mounted, diagnostics };
+}
+
+/** Puts the content of one file into the tree and says what does not fit there. */
+function hang(data: Record<string, unknown>, mount: Mount, file: YamlFile, content: unknown): readonly Diagnostic[] {
+  const [key, index] = mount.at;
+  if (typeof key !== 'string') {
+    if (isRecord(content)) Object.assign(data, content);
+    return content === undefined || isRecord(content) ? [] : [notAMap(file)];
+  }
+  if (mount.inner.length > 0) {
+    if (!isRecord(content)) return content === undefined ? [] : [notAMap(file)];
+    return [...foreignKeys(file, key), ...(key in content ? put(data, key, content[key], file) : [])];
+  }
+  if (index === 0) {
+    const clash = put(data, key, [], file);
+    if (clash.length > 0) return clash;
+  }
+  const items = data[key];
+  if (Array.isArray(items)) items[Number(index)] = content ?? {};
+  return [];
+}
+
+interface Content {
+  /** Plain values; `undefined` when the YAML is too broken to be trusted or says nothing. */
+  readonly content: unknown;
+  readonly problems: readonly Diagnostic[];
+}
+
+function readContent(file: YamlFile): Content {
+  const problems = yamlDiagnostics(file);
+  if (problems.length > 0) return { content: undefined, problems };
+  try {
+    return { content: file.document.toJS({ maxAliasCount: 100 }) ?? undefined, problems };
+  } catch {
+    return { content: undefined, problems: [aliasBomb(file)] };
+  }
+}
+
+function put(data: Record<string, unknown>, key: string, value: unknown, file: YamlFile): readonly Diagnostic[] {
+  if (!Object.hasOwn(data, key)) {
+    data[key] = value;
+    return [];
+  }
+  return [
+    {
+      rule: 'dossier/definition-unique',
+      severity: 'error',
+      message: `« ${key} » est écrit à la fois dans contrat.yaml et dans ${file.path} : on ne sait pas lequel fait foi.`,
+      hint: `Gardez l'un des deux : retirez « ${key} » de contrat.yaml, ou supprimez ${file.path}.`,
+      place: placeOf(file, ...tokenOf(findNode(file, []))),
+    },
+  ];
+}
+
+function foreignKeys(file: YamlFile, key: string): readonly Diagnostic[] {
+  const contents = file.document.contents;
+  if (!isMap(contents)) return [];
+  const foreign = contents.items.filter((pair) => pair !== pairOf(contents, key) && !String(pair.key).startsWith('x_'));
+  return foreign.map((pair) => ({
+    rule: 'dossier/cle-a-sa-place',
+    severity: 'error',
+    message: `${file.path} ne contient que la clé « ${key} » ; « ${String(pair.key)} » n'y serait lue par personne.`,
+    hint: `Déplacez « ${String(pair.key)} » dans contrat.yaml.`,
+    place: placeOf(file, ...rangeOf(pair.key)),
+  }));
+}
+
+function notAMap(file: YamlFile): Diagnostic {
+  return {
+    rule: 'yaml/cles-et-valeurs',
+    severity: 'error',
+    message: `${file.path} doit être une suite de lignes « clé: valeur ».`,
+    hint: 'Commencez chaque ligne par une clé suivie de deux-points et d’une espace, par exemple « titre: … ».',
+    place: placeOf(file, ...tokenOf(findNode(file, []))),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
