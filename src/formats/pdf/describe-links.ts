@@ -1,0 +1,78 @@
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { anchorOf } from './destinations.ts';
+import type { PageLink } from './in-page.ts';
+
+/**
+ * Gives every link the text that its reader sees, for those who hear it: the browser gives none, or a poor one.
+ * Links that lead to the same place are told apart by their order, which is the same in page and structure.
+ */
+export function describeLinks(document: PDFDocument, links: readonly PageLink[]): void {
+  const texts = groupBy(links, (link) => plainTarget(link.target));
+  for (const [target, found] of groupBy(linkAnnotations(document), ([first]) => targetOf(first))) {
+    const known = texts.get(target) ?? [];
+    for (const [index, annotations] of found.entries()) {
+      const text = (known.length === found.length ? known[index] : known[0])?.text;
+      if (text === undefined || text === '') continue;
+      for (const annotation of annotations) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text));
+    }
+  }
+}
+
+/** The annotations of each link in reading order; a link over two lines has two. */
+function linkAnnotations(document: PDFDocument): readonly (readonly PDFDict[])[] {
+  const links: PDFDict[][] = [];
+  const visit = (node: PDFObject | undefined, link: PDFDict[] | undefined): void => {
+    const element = node instanceof PDFRef ? document.context.lookup(node) : node;
+    if (element instanceof PDFArray) for (const child of element.asArray()) visit(child, link);
+    if (!(element instanceof PDFDict)) return;
+    const annotation = element.lookup(PDFName.of('Obj'));
+    if (annotation instanceof PDFDict) link?.push(annotation);
+    const isLink = element.get(PDFName.of('S')) === PDFName.of('Link');
+    const own: PDFDict[] | undefined = isLink ? [] : link;
+    if (isLink && own !== undefined) links.push(own);
+    visit(element.get(PDFName.of('K')), own);
+  };
+  visit(document.catalog.lookup(PDFName.of('StructTreeRoot')), undefined);
+  return links.filter((annotations) => annotations.length > 0);
+}
+
+function targetOf(annotation: PDFDict | undefined): string | undefined {
+  const destination = annotation?.lookup(PDFName.of('Dest'));
+  if (destination instanceof PDFName) return `#${anchorOf(destination)}`;
+  const action = annotation?.lookup(PDFName.of('A'));
+  const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+  return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : undefined;
+}
+
+function plainTarget(target: string): string {
+  if (!target.startsWith('#')) return target;
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

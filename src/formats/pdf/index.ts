@@ -1,0 +1,3 @@
+export { type BrowserLookup, findBrowser, howToInstall, lookForBrowser } from './find-browser.ts';
+export { hasMark } from './mark.ts';
+export { type OpenOptions, openBrowser, type PdfBrowser, type PrintOptions } from './open-browser.ts';

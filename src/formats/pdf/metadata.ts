@@ -1,0 +1,69 @@
+import { creatorTool } from './mark.ts';
+
+/** What a PDF says of itself. */
+export interface PdfMetadata {
+  readonly title: string;
+  /** The language of the text, as in HTML: `fr`. */
+  readonly lang: string;
+  /** The one date of the document: the same input gives the same bytes. */
+  readonly date: Date;
+  /** Our own version. */
+  readonly version: string;
+  readonly author?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly keywords?: readonly string[] | undefined;
+}
+
+/**
+ * The metadata as XMP, the form that archives and screen readers read. It claims no conformance (PDF/A, PDF/UA).
+ * @param producer the program that wrote the pages
+ */
+export function xmpOf(metadata: PdfMetadata, producer: string): string {
+  const { title, lang, version, author, subject, keywords = [] } = metadata;
+  const date = secondsOf(metadata.date);
+  const inLanguage = (text: string): string =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li>` +
+    `<rdf:li xml:lang="${escapeXml(lang)}">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+  const items = (texts: readonly string[]): string =>
+    texts.map((text) => `<rdf:li>${escapeXml(text)}</rdf:li>`).join('');
+  const properties: readonly (string | undefined)[] = [
+    '<dc:format>application/pdf</dc:format>',
+    `<dc:title>${inLanguage(title)}</dc:title>`,
+    `<dc:language><rdf:Bag>${items([lang])}</rdf:Bag></dc:language>`,
+    author && `<dc:creator><rdf:Seq>${items([author])}</rdf:Seq></dc:creator>`,
+    subject && `<dc:description>${inLanguage(subject)}</dc:description>`,
+    keywords.length > 0 ? `<dc:subject><rdf:Bag>${items(keywords)}</rdf:Bag></dc:subject>` : undefined,
+    `<xmp:CreatorTool>${escapeXml(creatorTool(version))}</xmp:CreatorTool>`,
+    `<xmp:CreateDate>${date}</xmp:CreateDate>`,
+    `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
+    `<xmp:MetadataDate>${date}</xmp:MetadataDate>`,
+    `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
+    keywords.length > 0 ? `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : undefined,
+  ];
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+${properties.filter((property) => property !== undefined && property !== '').join('\n')}
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`;
+}
+
+/** The two places that hold a date, XMP and the document information, must agree to the second. */
+function secondsOf(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(FORBIDDEN_IN_XML, '');
+}
+
+/** Control characters, lone surrogates and non-characters have no place in XML, even escaped. */
+const FORBIDDEN_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
