@@ -20,6 +20,8 @@ export interface Source {
   readonly files: readonly SourceFile[];
   /** What is wrong with the files themselves: YAML, encoding, missing or forbidden files. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether every YAML file could be read: if not, the tree has holes that are nobody's omission. */
+  readonly isWhole: boolean;
   /** Where a value stands. A value that is absent is placed at the nearest thing that should have held it. */
   place(path: Path, part?: Part): Place;
   /** A scalar as it is written in its file, quotes included; `undefined` if the path leads to none. */
@@ -38,6 +40,7 @@ export function readSource(project: Project): Source {
     data: tree.data,
     files: [...tree.mounted.map(({ file }) => file), ...includes.texts.map(({ file }) => file)],
     diagnostics: [...tree.diagnostics, ...includes.diagnostics],
+    isWhole: tree.diagnostics.length === 0,
     place(path, part = 'value') {
       const include = typeof part === 'object' ? included.get(pathKey(path)) : undefined;
       if (include !== undefined && typeof part === 'object') return placeOf(include.file, part.start, part.end);

@@ -1,0 +1,30 @@
+import type { HelpConfiguration, Option } from 'commander';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Usage :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+  'Arguments:': 'Arguments :',
+};
+
+/** Help as commander lays it out, in French. */
+export const FRENCH_HELP: HelpConfiguration = {
+  styleTitle: (title) => TITLES[title] ?? title,
+  subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options]', '').trim()}`.trim(),
+  optionDescription: describeOption,
+  showGlobalOptions: false,
+};
+
+function describeOption(option: Option): string {
+  const more = [
+    ...(option.argChoices === undefined ? [] : [`au choix : ${option.argChoices.join(', ')}`]),
+    ...(typeof option.defaultValue === 'string' ? [`par défaut : ${option.defaultValue}`] : []),
+  ];
+  return more.length === 0 ? option.description : `${option.description} (${more.join(' ; ')})`;
+}
+
+/** The examples at the end of a page of help, each with what it does. */
+export function examplesText(program: string, examples: readonly (readonly [string, string])[]): string {
+  const lines = examples.map(([line, does]) => `  ${program} ${line}\n      ${does}`);
+  return `\nExemples :\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,78 @@
+import type { Command as Commander, CommanderError } from 'commander';
+import { closest, distance } from 'fastest-levenshtein';
+import { CommandLineMistake } from './command-line-mistake.ts';
+
+/**
+ * Turns what commander says of a command line into French, with the nearest right word where there is one.
+ * @param words what was typed after the program's name
+ */
+export function mistakeOf(error: CommanderError, root: Commander, words: readonly string[]): CommandLineMistake {
+  const command = commandOf(root, words);
+  const [, token = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  const seeHelp = `Tapez « ${fullName(command)} --help » pour voir ce qui est possible.`;
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return new CommandLineMistake(
+        `La commande « ${token} » n'existe pas.`,
+        didYouMean(token, namesBelow(command)) ?? seeHelp,
+      );
+    case 'commander.unknownOption':
+      return new CommandLineMistake(
+        `La commande « ${fullName(command)} » ne connaît pas l'option « ${token} ».`,
+        didYouMean(
+          token,
+          command.options.flatMap(({ long }) => long ?? []),
+        ) ?? seeHelp,
+      );
+    case 'commander.optionMissingArgument':
+      return new CommandLineMistake(`L'option « ${token} » attend une valeur.`, seeHelp);
+    case 'commander.invalidArgument':
+      return (
+        invalidValue(token, error.message, command) ?? new CommandLineMistake('Une valeur ne convient pas.', seeHelp)
+      );
+    case 'commander.missingArgument':
+      return new CommandLineMistake(`Il manque un argument : ${token}.`, seeHelp);
+    case 'commander.excessArguments':
+      return new CommandLineMistake(
+        'Il y a trop de mots après la commande.',
+        `Un chemin avec des espaces s'écrit entre guillemets. ${seeHelp}`,
+      );
+    default:
+      return new CommandLineMistake('Cette ligne de commande ne se comprend pas.', seeHelp);
+  }
+}
+
+function invalidValue(flags: string, message: string, command: Commander): CommandLineMistake | undefined {
+  const option = command.options.find((known) => known.flags === flags);
+  const [, value = ''] = /argument '([^]*?)' is invalid/.exec(message) ?? [];
+  const choices = option?.argChoices;
+  if (option === undefined || choices === undefined) return undefined;
+  return new CommandLineMistake(
+    `« ${value} » n'est pas une valeur de l'option ${option.long ?? flags}.`,
+    didYouMean(value, choices) ?? `Valeurs possibles : ${choices.join(', ')}.`,
+  );
+}
+
+function didYouMean(typed: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const nearest = closest(typed, known);
+  return distance(typed, nearest) <= Math.max(2, typed.length / 3) ? `Vouliez-vous dire « ${nearest} » ?` : undefined;
+}
+
+function commandOf(root: Commander, words: readonly string[]): Commander {
+  let command = root;
+  for (const word of words) {
+    const next = command.commands.find((known) => known.name() === word);
+    if (next === undefined) break;
+    command = next;
+  }
+  return command;
+}
+
+function namesBelow(command: Commander): readonly string[] {
+  return command.commands.map((known) => known.name());
+}
+
+function fullName(command: Commander): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
+}

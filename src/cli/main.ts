@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import type { Context } from '../commands/define.ts';
+import { Failure } from '../project/failure.ts';
+import { CommandLineMistake } from './command-line-mistake.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+import { buildProgram } from './program.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+/**
+ * The whole program: reads the command line, runs the command, prints what it gives. The only place that catches.
+ * @param program the name that was typed, `cls` or `clsante`
+ * @returns the exit code
+ */
+export async function main(program: string): Promise<number> {
+  const terminal = openTerminal(process);
+  const interruption = new AbortController();
+  const interrupt = (): void => interruption.abort();
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  try {
+    const version = packageVersion();
+    const { command, paths, options } = buildProgram(program, version, terminal).read(process.argv.slice(2));
+    if (command === undefined) return EXIT_CODES.done;
+    const context: Context = { ...terminal.context(), program, version, signal: interruption.signal };
+    const { output, outcome } = await command.run(paths, options, context);
+    await terminal.write(output);
+    return EXIT_CODES[outcome];
+  } catch (error) {
+    if (interruption.signal.aborted) return EXIT_CODES.interrupted;
+    return tell(error, terminal);
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+/** Says what stopped the program. Only a bug shows its stack, for whoever mends it. */
+function tell(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommandLineMistake) {
+    terminal.complain(error.message, error.hint);
+    return EXIT_CODES.usage;
+  }
+  if (error instanceof Failure) {
+    terminal.complain(error.message, error.hint);
+    return EXIT_CODES[error.kind];
+  }
+  terminal.complain(
+    'Le programme a rencontré une erreur qui n’est pas de votre fait.',
+    'Signalez-la avec les lignes qui suivent : elles disent où elle s’est produite.',
+  );
+  terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT_CODES.bug;
+}
+
+function packageVersion(): string {
+  const facts: unknown = createRequire(import.meta.url)('clsante/package.json');
+  return typeof facts === 'object' && facts !== null && 'version' in facts ? String(facts.version) : '';
+}

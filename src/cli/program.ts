@@ -1,0 +1,102 @@
+import { CommanderError, Command as Commander, Option as CommanderOption } from 'commander';
+import type { Command, Option } from '../commands/define.ts';
+import { COMMANDS } from '../commands/index.generated.ts';
+import { CommandLineMistake } from './command-line-mistake.ts';
+import { examplesText, FRENCH_HELP } from './french-help.ts';
+import { mistakeOf } from './french-mistakes.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What was typed: which command, on what, how. Without command, help or the version was asked for and printed. */
+export interface CommandLine {
+  readonly command?: Command;
+  readonly paths: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** The reader of command lines. */
+export interface Program {
+  /** @throws CommandLineMistake when the words can't be understood */
+  read(words: readonly string[]): CommandLine;
+}
+
+/** Builds the reader from the commands of the folder `commands/`. */
+export function buildProgram(name: string, version: string, terminal: Terminal): Program {
+  let line: CommandLine = { paths: [], options: {} };
+  const root = configure(new Commander(name), terminal)
+    .description('Écrire un contrat local de santé comme du code : le vérifier, en tirer tous ses documents.')
+    .version(version, '-v, --version', 'dit la version du programme')
+    .helpCommand('help [commande]', "montre l'aide d'une commande")
+    .addHelpText(
+      'after',
+      examplesText(name, [
+        ['validate', 'vérifie le contrat du dossier courant'],
+        ['render', 'en fait les documents'],
+      ]),
+    );
+  for (const command of COMMANDS) {
+    const child = addCommand(root, command, terminal).action((...received: unknown[]) => {
+      const paths = received
+        .slice(0, -2)
+        .flat()
+        .filter((word) => typeof word === 'string');
+      line = { command, paths, options: namedOptions(command, child.opts()) };
+    });
+    child.addHelpText('after', examplesText(name, command.examples));
+  }
+  return {
+    read(words) {
+      try {
+        // Without a word, the help says what there is to do.
+        root.parse(words.length === 0 ? ['--help'] : words, { from: 'user' });
+      } catch (error) {
+        if (!(error instanceof CommanderError)) throw error;
+        if (error.exitCode !== 0 && error.code !== 'commander.help') throw mistakeOf(error, root, words);
+      }
+      return line;
+    },
+  };
+}
+
+/** Words of two parts, as `browser install`, hang under a parent of the first word. */
+function addCommand(root: Commander, command: Command, terminal: Terminal): Commander {
+  const words = command.name.split(' ');
+  let parent = root;
+  for (const word of words.slice(0, -1)) {
+    parent =
+      parent.commands.find((known) => known.name() === word) ??
+      configure(parent.command(word), terminal).description(command.summary);
+  }
+  const child = configure(parent.command([words.at(-1), command.arguments].filter(Boolean).join(' ')), terminal);
+  child.description(command.summary).summary(command.summary);
+  for (const [key, option] of Object.entries(command.options)) child.addOption(optionOf(key, option));
+  return child;
+}
+
+function configure(commander: Commander, terminal: Terminal): Commander {
+  return commander
+    .exitOverride()
+    .helpOption('-h, --help', 'montre cette aide')
+    .option('--no-color', 'écrit sans couleurs')
+    .configureOutput({
+      // Help that was asked for is data; mistakes are told in French by the caller.
+      writeOut: (text) => void terminal.write(text),
+      writeErr: () => {},
+    })
+    .configureHelp(FRENCH_HELP);
+}
+
+function optionOf(key: string, { flags, describe, choices, default: value }: Option): CommanderOption {
+  const option = new CommanderOption(flags, describe).default(value);
+  option.attributeName = () => key;
+  return choices === undefined ? option : option.choices(choices);
+}
+
+function namedOptions(command: Command, values: Record<string, unknown>): CommandLine['options'] {
+  const entries = Object.entries(command.options).map(([key, { flags }]) => {
+    const value = values[key];
+    return [key, typeof value === 'string' ? value : flags.includes('<') ? undefined : value === true] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+export { CommandLineMistake };

@@ -1,0 +1,60 @@
+import { homedir, tmpdir } from 'node:os';
+import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
+import type { Context } from '../commands/define.ts';
+
+/** Columns where the terminal does not say how wide it is. */
+const DEFAULT_WIDTH = 80;
+
+/** The two streams of the terminal: data goes to stdout, talk to stderr. */
+export interface Terminal {
+  /** Colours for stderr. */
+  readonly paint: ChalkInstance;
+  /** What a command may use of the world, but for what the program adds. */
+  context(): Omit<Context, 'program' | 'version' | 'signal'>;
+  /** Writes data to stdout; resolves when it is gone, so that a pipe gets all of it. */
+  write(text: string): Promise<void>;
+  /** Writes one line to stderr. */
+  say(line: string): void;
+  /** Says on stderr what is wrong and what to do. */
+  complain(message: string, hint?: string): void;
+}
+
+/** The terminal of a process. `NO_COLOR`, `FORCE_COLOR` and pipes are honoured. */
+export function openTerminal(process: NodeJS.Process): Terminal {
+  const plain = Boolean(process.env.NO_COLOR) || process.argv.includes('--no-color');
+  const painter = (support: typeof supportsColor): ChalkInstance =>
+    new Chalk({ level: plain || !support ? 0 : support.level });
+  const paint = painter(supportsColorStderr);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  return {
+    paint,
+    say,
+    complain(message, hint) {
+      say(`${paint.red('✗')} ${message}`);
+      if (hint !== undefined) say(paint.cyan(`  → ${hint}`));
+    },
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        // Whoever reads the pipe may have enough before the end (`| head`): that is no mistake.
+        process.stdout.once('error', (error: NodeJS.ErrnoException) =>
+          error.code === 'EPIPE' ? resolve() : reject(error),
+        );
+        process.stdout.write(text, () => resolve());
+      }),
+    context: () => ({
+      currentDirectory: process.cwd(),
+      machine: {
+        platform: process.platform,
+        arch: process.arch,
+        env: process.env,
+        homeDirectory: homedir(),
+        temporaryDirectory: tmpdir(),
+        isRoot: process.getuid?.() === 0,
+      },
+      paint: painter(supportsColor),
+      width: process.stdout.columns ?? DEFAULT_WIDTH,
+      now: new Date(),
+      say,
+    }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { ChalkInstance } from 'chalk';
+import type { FailureKind } from '../project/failure.ts';
+import type { Machine } from '../project/machine.ts';
+
+/** What a command may use of the world around it. The terminal fills it in; tests make their own. */
+export interface Context {
+  /** Paths are relative to it. */
+  readonly currentDirectory: string;
+  /** The machine the command runs on: platform, environment, folders. */
+  readonly machine: Machine;
+  /** The name that was typed: `cls`, or `clsante` where `cls` means something else. */
+  readonly program: string;
+  readonly version: string;
+  /** Colours for what goes to stdout; without effect where they can't be read. */
+  readonly paint: ChalkInstance;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** The date that documents bear when neither the user nor the contract gives one. */
+  readonly now: Date;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Tells the reader something while the command works, on stderr. */
+  say(line: string): void;
+}
+
+/** How a command ended; the terminal gives each its exit code. */
+export type Outcome = 'done' | 'found-errors' | FailureKind;
+
+/** What a command made: text for stdout, and how it ended. */
+export interface Result {
+  readonly output: string;
+  readonly outcome: Outcome;
+}
+
+/** One option of a command. Its value is text if the flags name one (`--format <nom>`), else true or false. */
+export interface Option {
+  readonly flags: string;
+  readonly describe: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+}
+
+/** The values of the options of a command, as typed. */
+export type OptionValues<Options extends Readonly<Record<string, Option>>> = {
+  readonly [Name in keyof Options]: Options[Name]['flags'] extends `${string}<${string}`
+    ? Options[Name] extends { default: string }
+      ? string
+      : string | undefined
+    : boolean;
+};
+
+/** A command: how it is typed, and what it does. */
+export interface Command {
+  /** One or two words: `validate`, `browser install`. */
+  readonly name: string;
+  readonly summary: string;
+  /** Arguments in commander's notation: `[chemins...]`. */
+  readonly arguments: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Lines a user could type, without the program's name, each with what it does. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
+  run(
+    paths: readonly string[],
+    options: Readonly<Record<string, string | boolean | undefined>>,
+    context: Context,
+  ): Promise<Result>;
+}
+
+/** A command whose `run` sees its own options with their types. */
+interface TypedCommand<Options extends Readonly<Record<string, Option>>> extends Omit<Command, 'options' | 'run'> {
+  readonly options: Options;
+  run(paths: readonly string[], options: OptionValues<Options>, context: Context): Promise<Result>;
+}
+
+/** Gives a command its types; the folder it stands in makes it part of the program. */
+export function defineCommand<const Options extends Readonly<Record<string, Option>>>(
+  command: TypedCommand<Options>,
+): Command {
+  return command as unknown as Command;
+}

@@ -1,0 +1,39 @@
+import type { Place } from './diagnostic.ts';
+
+/** One line of a code frame, ready to be coloured. */
+export interface FrameLine {
+  /** Line number in the file; absent on the line of carets. */
+  readonly number?: number;
+  readonly text: string;
+}
+
+/** The columns of text that a frame shows; a longer line is cut around the token, so that a terminal never wraps it. */
+const SHOWN = 96;
+
+/**
+ * The lines of `text` around `place`, at most one before and one after, with carets under the token.
+ * Tabs and other control characters are shown as spaces: a file must not move the reader's cursor.
+ */
+export function codeFrame(text: string, place: Place, width: number = SHOWN): readonly FrameLine[] {
+  const lines = text.split(/\r\n|\n/);
+  const wrong = lines[place.line - 1];
+  if (wrong === undefined) return [];
+  const shift = Math.max(0, Math.min(place.column - 1 - Math.floor(width / 3), wrong.length - width));
+  const shown = (line: string): string => visible(line.slice(shift, shift + width)).trimEnd();
+  const last = place.endLine === place.line ? place.endColumn : wrong.length + 1;
+  const start = place.column - 1 - shift;
+  const length = Math.max(1, Math.min(last - place.column, width - start));
+  const frame: FrameLine[] = [];
+  const before = lines[place.line - 2];
+  const after = lines[place.line];
+  if (before !== undefined && before.trim() !== '') frame.push({ number: place.line - 1, text: shown(before) });
+  frame.push({ number: place.line, text: shown(wrong) });
+  frame.push({ text: ' '.repeat(start) + '^'.repeat(length) });
+  if (after !== undefined && after.trim() !== '') frame.push({ number: place.line + 1, text: shown(after) });
+  return frame;
+}
+
+/** Text from a contract with nothing in it that a terminal would obey: controls and bidirectional marks are blanked. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}

@@ -1,0 +1,82 @@
+import type { ChalkInstance } from 'chalk';
+import wrapAnsi from 'wrap-ansi';
+import type { Diagnostic, Severity, Summary } from './diagnostic.ts';
+import { codeFrame, type FrameLine, visible } from './frame.ts';
+import type { Report, ReportStyle } from './report.ts';
+
+/** Sentences longer than this are hard to read, however wide the terminal. */
+const MEASURE = 100;
+
+const LABELS: Readonly<Record<Severity, string>> = { error: 'erreur', warning: 'attention', info: 'information' };
+
+/** The report for people: each finding with its line of the file, what is wrong, what to do; counts at the end. */
+export const human: Report = ({ diagnostics, summary, texts }, style) => {
+  const shown = style.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  const findings = shown.filter(({ severity }) => severity !== 'info');
+  const infos = shown.filter(({ severity }) => severity === 'info');
+  const parts = [
+    ...findings.map((found) => finding(found, texts.get(found.place.file), style)),
+    ...(infos.length > 0 ? [infos.map((found) => information(found, style)).join('\n\n')] : []),
+    conclusion(summary, style.paint),
+  ];
+  return `${parts.join('\n\n')}\n`;
+};
+
+function finding(found: Diagnostic, text: string | undefined, { paint, width }: ReportStyle): string {
+  const { file, line, column } = found.place;
+  const lines = [
+    `${paint.bold(`${visible(file)}:${line}:${column}`)}  ${label(found.severity, paint)}  ${paint.dim(found.rule)}`,
+  ];
+  if (text !== undefined)
+    lines.push(...frame(codeFrame(text, found.place, Math.max(40, width - 10)), found.severity, paint));
+  lines.push(...wrap(visible(found.message), width, '  '));
+  if (found.hint !== undefined)
+    lines.push(...wrap(`→ ${visible(found.hint)}`, width, '  ', '    ').map((hint) => paint.cyan(hint)));
+  return lines.join('\n');
+}
+
+/** Information is told without a frame: it asks for nothing now and must not bury what does. */
+function information(found: Diagnostic, { paint, width }: ReportStyle): string {
+  const { file, line, column } = found.place;
+  const head = `${visible(file)}:${line}:${column}  ${label('info', paint)}  ${paint.dim(found.rule)}`;
+  return [head, ...wrap(visible(found.message), width, '  ')].join('\n');
+}
+
+function frame(lines: readonly FrameLine[], severity: Severity, paint: ChalkInstance): readonly string[] {
+  const digits = Math.max(...lines.map(({ number }) => String(number ?? '').length));
+  return lines.map(({ number, text }) => {
+    const gutter = paint.dim(`  ${String(number ?? '').padStart(digits)} │ `);
+    return number === undefined ? gutter + colour(severity, paint)(text) : gutter + paint.dim(text);
+  });
+}
+
+function label(severity: Severity, paint: ChalkInstance): string {
+  return colour(severity, paint)(LABELS[severity]);
+}
+
+function colour(severity: Severity, paint: ChalkInstance): ChalkInstance {
+  if (severity === 'error') return paint.red;
+  return severity === 'warning' ? paint.yellow : paint.blue;
+}
+
+function conclusion(summary: Summary, paint: ChalkInstance): string {
+  const { errors, warnings, infos, contracts, files } = summary;
+  const read = `${counted(contracts, 'contrat lu', 'contrats lus')}, ${counted(files, 'fichier')}`;
+  if (errors + warnings + infos === 0) return `${paint.green('✓')} Rien à signaler (${read}).`;
+  const found = [counted(errors, 'erreur'), counted(warnings, 'avertissement'), counted(infos, 'information')].join(
+    ', ',
+  );
+  if (errors > 0) return `${paint.red('✗')} ${found} (${read}).`;
+  return `${paint.green('✓')} ${found} (${read}).`;
+}
+
+// In French zero and one are singular.
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count < 2 ? one : many}`;
+}
+
+/** Folds `text` at `width` columns; the first line begins with `indent`, the others with `hanging`. */
+function wrap(text: string, width: number, indent: string, hanging: string = indent): readonly string[] {
+  const lines = wrapAnsi(text, Math.min(width, MEASURE) - hanging.length).split('\n');
+  return lines.map((line, index) => (index === 0 ? indent : hanging) + line);
+}

@@ -1,0 +1,67 @@
+import type { Etat } from '../model/etat.ts';
+import type { Inline, Prose } from '../text/prose.ts';
+
+/** One line of text, typeset, free of any format. */
+export type Phrase = readonly Inline[];
+
+/** A picture as data: its bytes and what to say to those who can't see it. */
+export interface Picture {
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+  readonly bytes: Uint8Array;
+  readonly alternative: string;
+}
+
+/** A label and what it stands for. Several values are a list. */
+export interface Fait {
+  readonly libelle: string;
+  readonly valeurs: readonly Phrase[];
+}
+
+/** A column of a table; numbers are aligned on the right. */
+export interface Colonne {
+  readonly titre: string;
+  readonly nombre: boolean;
+}
+
+/** The pieces from which the body of a document is put together. Each has a template of its name. */
+export type Bloc =
+  | { readonly kind: 'prose'; readonly prose: Prose }
+  | { readonly kind: 'liste'; readonly items: readonly Phrase[] }
+  | { readonly kind: 'faits'; readonly faits: readonly Fait[] }
+  | {
+      readonly kind: 'tableau';
+      readonly legende: Phrase;
+      readonly colonnes: readonly Colonne[];
+      /** The first cell of a row is its heading; an empty cell holds a dash. */
+      readonly lignes: readonly (readonly Phrase[])[];
+    }
+  | {
+      readonly kind: 'groupe';
+      readonly titre: Phrase;
+      readonly ancre: string | undefined;
+      readonly blocs: readonly Bloc[];
+    };
+
+/** What every document says of itself. */
+export interface View {
+  /** The document, which is also the name of its template. */
+  readonly document: string;
+  /** Name of the made file, without its extension. */
+  readonly fichier: string;
+  /** Title of the document, for the reader's window and the archive. */
+  readonly titre: string;
+  readonly sujet: string;
+  readonly auteur: string;
+  readonly motsCles: readonly string[];
+  /** Language of the text, BCP 47. */
+  readonly langue: 'fr';
+  readonly etat: Etat;
+  /** Mark of a draft, on every page: « Projet – version 3 »; absent once the text is agreed. */
+  readonly marque: string | undefined;
+  /** « Transcription d'après … », where the contract was rebuilt from public sources. */
+  readonly transcription: Phrase | undefined;
+  /** Running heads of paper pages. The part of the document that bears `groupe` has `texte` at the head of its pages. */
+  readonly courants: readonly { readonly groupe: string; readonly texte: string }[];
+  /** Foot of paper pages, before « page x / y ». */
+  readonly pied: string;
+}

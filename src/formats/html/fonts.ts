@@ -1,0 +1,51 @@
+import { readPackageFile } from './package-files.ts';
+
+/** A face of a bundled font family. */
+interface Face {
+  readonly family: string;
+  readonly package: string;
+  readonly weight: 400 | 600 | 700;
+  readonly style: 'normal' | 'italic';
+}
+
+const SERIF = { family: 'Source Serif 4', package: 'source-serif-4' } as const;
+const SANS = { family: 'Source Sans 3', package: 'source-sans-3' } as const;
+
+const FACES: readonly Face[] = [
+  { ...SERIF, weight: 400, style: 'normal' },
+  { ...SERIF, weight: 400, style: 'italic' },
+  { ...SERIF, weight: 600, style: 'normal' },
+  { ...SERIF, weight: 600, style: 'italic' },
+  { ...SANS, weight: 400, style: 'normal' },
+  { ...SANS, weight: 400, style: 'italic' },
+  { ...SANS, weight: 600, style: 'normal' },
+  { ...SANS, weight: 700, style: 'normal' },
+];
+
+/** The packages split each face by script; a document carries the parts whose characters it uses. */
+const SUBSETS = {
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+  'latin-ext':
+    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF',
+} as const;
+
+// ẞ, œ and the like are in `latin`; these are the letters of other languages of Europe, in names of people and places.
+const EXTENDED = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u1e00-\u1e9f\u1ef2-\u1eff\u2020]/;
+
+/** `@font-face` rules with the fonts inside them, for a document of the given text. */
+export function fontFaces(text: string): string {
+  const subsets: readonly (keyof typeof SUBSETS)[] = EXTENDED.test(text) ? ['latin', 'latin-ext'] : ['latin'];
+  return FACES.flatMap((face) => subsets.map((subset) => fontFace(face, subset))).join('\n');
+}
+
+function fontFace(face: Face, subset: keyof typeof SUBSETS): string {
+  const file = `@fontsource/${face.package}/files/${face.package}-${subset}-${face.weight}-${face.style}.woff2`;
+  const data = Buffer.from(readPackageFile(file)).toString('base64');
+  return [
+    '@font-face {',
+    `font-family: '${face.family}'; font-weight: ${face.weight}; font-style: ${face.style}; font-display: swap;`,
+    `src: url(data:font/woff2;base64,${data}) format('woff2'); unicode-range: ${SUBSETS[subset]};`,
+    '}',
+  ].join(' ');
+}

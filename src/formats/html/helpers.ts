@@ -1,0 +1,32 @@
+import type { HelperDelegate, HelperOptions, SafeString } from 'handlebars';
+import type { Picture } from '../../documents/view.ts';
+import { type Inline, type Prose, plainText } from '../../text/prose.ts';
+import { escapeHtml } from './escape.ts';
+import { cellHtml, inlineHtml, proseHtml } from './prose-html.ts';
+
+/**
+ * The words that templates may use besides Handlebars' own. They write a piece of a View as HTML and escape all that comes
+ * from a contract; none computes or looks anything up.
+ * @param safe marks HTML as ready, so that Handlebars does not escape it again
+ */
+export function templateHelpers(safe: (html: string) => SafeString): Readonly<Record<string, HelperDelegate>> {
+  let proses = 0;
+  return {
+    /** A line of text: `{{phrase titre}}`. */
+    phrase: (phrase: readonly Inline[]) => safe(inlineHtml(phrase)),
+    /** The same without any mark, for attributes: `title="{{mots titre}}"`. */
+    mots: (phrase: readonly Inline[]) => plainText(phrase),
+    /** The content of a cell of a table: `{{cellule valeur}}`. */
+    cellule: (phrase: readonly Inline[]) => safe(cellHtml(phrase)),
+    /** A text of several paragraphs: `{{prose preambule sous=2}}`, where `sous` is the level of the heading above. */
+    prose: (prose: Prose, options: HelperOptions) => {
+      proses += 1;
+      return safe(proseHtml(prose, { under: Number(options.hash.sous), prefix: `p${proses}-` }));
+    },
+    /** A picture, inside the page: `{{image logo}}`. */
+    image: (picture: Picture) => {
+      const data = Buffer.from(picture.bytes).toString('base64');
+      return safe(`<img src="data:${picture.mediaType};base64,${data}" alt="${escapeHtml(picture.alternative)}">`);
+    },
+  };
+}

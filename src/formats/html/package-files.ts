@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** The folder of the templates that come with the program, whether it runs from its sources or from its bundle. */
+export function templatesFolder(): string {
+  return join(dirname(require.resolve('clsante/package.json')), 'templates');
+}
+
+/** The text of one template or style sheet, by its path below the folder of templates. */
+export function readTemplate(path: string): string {
+  return readFileSync(join(templatesFolder(), path), 'utf8');
+}
+
+/** Names of the files of one folder of templates, in code-unit order. */
+export function listTemplates(folder: string): readonly string[] {
+  return readdirSync(join(templatesFolder(), folder)).sort();
+}
+
+/** The bytes of a file of an installed package: `@fontsource/source-serif-4/files/…`. */
+export function readPackageFile(path: string): Uint8Array {
+  return readFileSync(require.resolve(path));
+}

@@ -1,0 +1,27 @@
+import type { View } from '../../documents/view.ts';
+import { cssString } from './escape.ts';
+import { readTemplate } from './package-files.ts';
+
+/** The style of a document: its theme, what all documents share, what is its own, and its running heads. */
+export function styleSheet(view: View, theme: string): string {
+  return [
+    readTemplate(`themes/${theme}/theme.css`),
+    readTemplate('partials/base.css'),
+    readTemplate(`${view.document}/style.css`),
+    runningHeads(view),
+  ].join('\n');
+}
+
+/**
+ * Chromium knows no running headers that follow the text: each part of the document gets a kind of page of its own whose
+ * margin carries the words.
+ */
+function runningHeads(view: View): string {
+  const mark = view.marque === undefined ? '' : `@page { @top-right { content: ${cssString(view.marque)}; } }`;
+  const foot = `@page { @bottom-left { content: ${cssString(view.pied)}; } }`;
+  const groups = view.courants.map(
+    ({ groupe, texte }) =>
+      `@page ${groupe} { @top-left { content: ${cssString(texte)}; } } [data-courant="${groupe}"] { page: ${groupe}; }`,
+  );
+  return [mark, foot, ...groups].join('\n');
+}

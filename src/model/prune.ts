@@ -1,0 +1,24 @@
+import { isWithin, type Path } from '../source/path.ts';
+
+/**
+ * A copy of `data` without the values at `paths`, so that what remains has the types of the schema. An item of a list that
+ * is refused leaves a hole, for the places of its neighbours must stay: {@link present} skips it.
+ */
+export function prune<Data>(data: Data, paths: readonly Path[]): Data {
+  if (paths.length === 0) return data;
+  return copy(data, paths, []) as Data;
+}
+
+function copy(value: unknown, paths: readonly Path[], here: Path): unknown {
+  const below = paths.filter((path) => isWithin(path, here));
+  if (below.some((path) => path.length === here.length)) return undefined;
+  if (below.length === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item, index) => copy(item, below, [...here, index]));
+  const entries = Object.entries(value).map(([key, inner]) => [key, copy(inner, below, [...here, key])] as const);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
+}
+
+/** The items of a list that are there, each with its place in the YAML. */
+export function present<Item>(list: readonly (Item | undefined)[] | undefined): readonly (readonly [Item, number])[] {
+  return (list ?? []).flatMap((item, index) => (item === undefined || item === null ? [] : [[item, index] as const]));
+}

@@ -1,0 +1,13 @@
+import type { Communique, Fiche } from './contrat.ts';
+import { located } from './located.ts';
+import { present } from './prune.ts';
+import type { ContratYaml } from './yaml.generated.ts';
+
+/** The press releases of a contract, with the fiches that each names. */
+export function readCommuniques(yaml: ContratYaml, fiches: readonly Fiche[]): readonly Communique[] {
+  return present(yaml.communiques).map(([communique, index]) => ({
+    ...communique,
+    ...located(['communiques', index]),
+    fiches: present(communique.fiches).flatMap(([id]) => fiches.find((fiche) => fiche.id === id) ?? []),
+  }));
+}

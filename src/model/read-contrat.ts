@@ -1,0 +1,53 @@
+import { annotated } from '../schema/annotations.ts';
+import type { Path } from '../source/path.ts';
+import type { Source } from '../source/source.ts';
+import { deriveChiffres } from './chiffres.ts';
+import type { Contrat, Partenaire } from './contrat.ts';
+import { located } from './located.ts';
+import { readCommuniques } from './read-communiques.ts';
+import { readFiches } from './read-fiches.ts';
+import { present, prune } from './prune.ts';
+import type { ContratYaml, Etat, PartenaireYaml } from './yaml.generated.ts';
+
+/**
+ * Makes the contract from its source.
+ * @param invalid the values that the schema refuses; they are left out
+ * @param etat the state to look at it in, instead of its own
+ */
+export function readContrat(source: Source, invalid: readonly Path[], etat?: Etat): Contrat {
+  // The schema has spoken: what it refuses is pruned, so the rest has the types generated from it.
+  const yaml = prune(source.data, invalid) as unknown as ContratYaml;
+  const partenaires = present(yaml.partenaires).map(([partenaire, index]) => readPartenaire(partenaire, index));
+  const byId = new Map([...partenaires].reverse().map((partenaire) => [partenaire.id, partenaire]));
+  const { axes, fiches } = readFiches(yaml, byId);
+  const { references, texts } = annotated(yaml);
+  const signataires = partenaires.filter(({ estSignataire }) => estSignataire);
+  return {
+    ...located([]),
+    yaml,
+    etat: etat ?? yaml.etat ?? 'brouillon',
+    isTranscription: yaml.transcription !== undefined,
+    partenaires,
+    signataires: [...signataires.filter(isPorteur), ...signataires.filter((signataire) => !isPorteur(signataire))],
+    axes,
+    fiches,
+    communiques: readCommuniques(yaml, fiches),
+    chiffres: deriveChiffres({ yaml, axes, fiches, partenaires, signataires }),
+    textes: texts.flatMap(({ path, kind }) => {
+      const texte = source.text(path);
+      return texte === undefined ? [] : [{ at: path, kind, texte }];
+    }),
+    references: references.map(({ path, kind, value }) => ({ at: path, collection: kind, id: value })),
+    text: (at) => source.text(at),
+    partenaire: (id) => (id === undefined ? undefined : byId.get(id)),
+  };
+}
+
+function readPartenaire(partenaire: PartenaireYaml, index: number): Partenaire {
+  const estSignataire = partenaire.role === 'porteur' || partenaire.role === 'cosignataire';
+  return { ...partenaire, ...located(['partenaires', index]), estSignataire };
+}
+
+function isPorteur({ role }: Partenaire): boolean {
+  return role === 'porteur';
+}

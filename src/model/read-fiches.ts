@@ -1,0 +1,75 @@
+import type { Axe, Fiche, Partenaire } from './contrat.ts';
+import { present } from './prune.ts';
+import { located } from './located.ts';
+import type { AxeYaml, ContratYaml, FicheYaml } from './yaml.generated.ts';
+
+/** The axes and fiches of a contract, each knowing the others. */
+export interface Plan {
+  readonly axes: readonly Axe[];
+  readonly fiches: readonly Fiche[];
+}
+
+type Writable<Part> = { -readonly [Key in keyof Part]: Part[Key] };
+
+/**
+ * Resolves axes and fiches.
+ * @param partenaires by identifier; of two with the same, the first
+ */
+export function readFiches(yaml: ContratYaml, partenaires: ReadonlyMap<string, Partenaire>): Plan {
+  const axes = present(yaml.axes).map(([axe, index], rank) => readAxe(axe, index, rank + 1));
+  const axeById = firstById(axes);
+  const fiches = present(yaml.fiches).map(([fiche, index]) => readFiche(fiche, index, axeById, partenaires));
+  const ficheById = firstById(fiches);
+  // Axes and fiches name each other, so each is made first and told of the others here.
+  for (const axe of axes) axe.fiches = fiches.filter((fiche) => fiche.axe === axe);
+  for (const [fiche, index] of present(yaml.fiches)) {
+    const made = fiches.find(({ at }) => at()[1] === index);
+    if (made) made.fichesLiees = resolve(fiche.fiches_liees, ficheById);
+  }
+  return { axes, fiches };
+}
+
+function readAxe(axe: AxeYaml, index: number, rang: number): Writable<Axe> {
+  return {
+    ...axe,
+    ...located(['axes', index]),
+    objectifs: present(axe.objectifs).map(([objectif]) => objectif),
+    fiches: [],
+    rang,
+  };
+}
+
+function readFiche(
+  fiche: FicheYaml,
+  index: number,
+  axes: ReadonlyMap<string, Axe>,
+  partenaires: ReadonlyMap<string, Partenaire>,
+): Writable<Fiche> {
+  return {
+    ...fiche,
+    ...located(['fiches', index]),
+    axe: fiche.axe === undefined ? undefined : axes.get(fiche.axe),
+    pilote: fiche.pilote === undefined ? undefined : partenaires.get(fiche.pilote),
+    copilotes: resolve(fiche.copilotes, partenaires),
+    partenaires: present(fiche.partenaires).flatMap(([{ id, statut, role }]) => {
+      const partenaire = partenaires.get(id);
+      return partenaire === undefined ? [] : [{ partenaire, statut, role }];
+    }),
+    indicateurs: present(fiche.indicateurs).map(([indicateur]) => indicateur),
+    objectifs: present(fiche.objectifs).map(([objectif]) => objectif),
+    maturite: fiche.maturite ?? 'action',
+    fichesLiees: [],
+  };
+}
+
+function resolve<Part>(
+  ids: readonly (string | undefined)[] | undefined,
+  byId: ReadonlyMap<string, Part>,
+): readonly Part[] {
+  return present(ids).flatMap(([id]) => byId.get(id) ?? []);
+}
+
+/** Of two parts with the same identifier the first is meant; a rule tells of the second. */
+function firstById<Part extends { readonly id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> {
+  return new Map([...parts].reverse().map((part) => [part.id, part]));
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { displayPath } from './disk.ts';
+import { Failure } from './failure.ts';
+import { CONTRACT_FILE } from './project.ts';
+
+/** Folders that never hold contracts and may be very large. */
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'sortie']);
+
+/**
+ * The contract folders that `paths` name: a contract folder, a file in one, or a folder of contracts at any depth.
+ * @param paths as typed; none means the current directory
+ * @returns absolute paths, each once, in the order named and then by name
+ * @throws Failure `file` when a path does not exist or leads to no contract
+ */
+export function findContracts(paths: readonly string[], currentDirectory: string): readonly string[] {
+  const named = paths.length > 0 ? paths : ['.'];
+  const found = named.flatMap((path) => {
+    const folders = contractsUnder(resolve(currentDirectory, path));
+    if (folders.length === 0) throw noContract(path, currentDirectory);
+    return folders;
+  });
+  return [...new Set(found)];
+}
+
+function contractsUnder(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return holderOf(dirname(path));
+  if (isContract(path)) return [path];
+  const below = [...searchBelow(path)];
+  return below.length > 0 ? below : holderOf(path);
+}
+
+/** The contract that a folder lies in: `fiches/` and its files belong to the contract above them. */
+function holderOf(folder: string): readonly string[] {
+  if (isContract(folder)) return [folder];
+  const parent = dirname(folder);
+  return isContract(parent) ? [parent] : [];
+}
+
+function* searchBelow(folder: string): Generator<string> {
+  // Links are not followed: a circle of them would never end.
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (name.startsWith('.') || SKIPPED.has(name)) continue;
+    const path = join(folder, name);
+    if (isContract(path)) yield path;
+    else yield* searchBelow(path);
+  }
+}
+
+function isContract(folder: string): boolean {
+  return existsSync(join(folder, CONTRACT_FILE));
+}
+
+function noContract(path: string, currentDirectory: string): Failure {
+  const absolute = resolve(currentDirectory, path);
+  const shown = displayPath(absolute, currentDirectory);
+  if (!existsSync(absolute)) {
+    return new Failure(
+      'file',
+      `« ${shown} » n'existe pas.`,
+      'Vérifiez le chemin : accents, majuscules, espaces entre guillemets.',
+    );
+  }
+  const where = shown === '.' ? 'Le dossier courant' : `« ${shown} »`;
+  return new Failure(
+    'file',
+    `${where} ne contient pas de contrat : le fichier « ${CONTRACT_FILE} » n'y est pas.`,
+    'Placez-vous dans le dossier du contrat, ou donnez son chemin après la commande.',
+  );
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Failure } from './failure.ts';
+
+/**
+ * Writes one made file: beside its final name first, then renamed, so that nobody ever meets half a file.
+ * @param path where it goes; missing folders are made
+ * @param isOurs tells from its bytes whether a file that stands there was made by this program
+ * @param force overwrite a file that was not
+ * @throws Failure `file` when the place can't be written or holds somebody else's file
+ */
+export function writeOutput(
+  path: string,
+  bytes: Uint8Array,
+  isOurs: (bytes: Uint8Array) => boolean,
+  force: boolean,
+): void {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (!force && existsSync(path) && !isOurs(readFileSync(path))) throw notOurs(path);
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error instanceof Failure ? error : refused(path, error);
+  }
+}
+
+function notOurs(path: string): Failure {
+  return new Failure(
+    'file',
+    `« ${path} » existe déjà et n'a pas été fait par ce programme : il est laissé intact.`,
+    'Déplacez ce fichier, choisissez un autre dossier avec --output, ou ajoutez --force pour le remplacer.',
+  );
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'le système refuse l’écriture',
+  EPERM: 'le système refuse l’écriture',
+  EROFS: 'le disque est en lecture seule',
+  ENOSPC: 'le disque est plein',
+  ENOTDIR: 'un fichier occupe la place d’un dossier du chemin',
+  EEXIST: 'un fichier occupe la place d’un dossier du chemin',
+  EISDIR: 'un dossier porte déjà ce nom',
+  EBUSY: 'un autre programme le tient ouvert',
+  ENAMETOOLONG: 'le chemin est trop long',
+};
+
+function refused(path: string, error: unknown): Failure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = REASONS[code] ?? (code || String(error));
+  return new Failure(
+    'file',
+    `« ${path} » ne peut pas être écrit : ${reason}.`,
+    'Fermez le fichier s’il est ouvert ailleurs, vérifiez vos droits, ou choisissez un autre dossier avec --output.',
+  );
+}

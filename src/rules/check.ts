@@ -1,0 +1,39 @@
+import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Contrat } from '../model/contrat.ts';
+import type { Etat } from '../model/etat.ts';
+import { readContrat } from '../model/read-contrat.ts';
+import type { Project } from '../project/project.ts';
+import { validateSchema } from '../schema/check-schema.ts';
+import { readSource, type Source } from '../source/source.ts';
+import { applyRules } from './apply.ts';
+import { RULES } from './index.generated.ts';
+
+/** Everything that is known of one contract folder. */
+export interface Checked {
+  readonly source: Source;
+  readonly contrat: Contrat;
+  /** All that was found, in reading order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether the YAML and its schema are sound and every reference resolves, so that documents can be made. */
+  readonly isSound: boolean;
+}
+
+/** The families of mistakes that leave a contract without meaning: no document is made from it, in any state. */
+const SOUNDNESS = ['yaml/', 'dossier/', 'fichier/', 'schema/', 'reference/', 'identifiant/', 'expression/'];
+
+/**
+ * Reads and checks one contract folder: files, schema, then rules.
+ * @param etat the state to check for, instead of the contract's own
+ */
+export function checkContrat(project: Project, etat?: Etat): Checked {
+  const source = readSource(project);
+  const schema = validateSchema(source);
+  const contrat = readContrat(source, schema.invalid, etat);
+  // A file that could not be read leaves holes everywhere: rules would tell of its silence, not of a mistake.
+  const rules = source.isWhole ? applyRules(RULES, contrat, source, schema.invalid) : [];
+  const diagnostics = [...source.diagnostics, ...schema.diagnostics, ...rules].sort(compareDiagnostics);
+  const isSound = !diagnostics.some(
+    ({ rule, severity }) => severity === 'error' && SOUNDNESS.some((family) => rule.startsWith(family)),
+  );
+  return { source, contrat, diagnostics, isSound };
+}

@@ -1,0 +1,53 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Contrat } from '../model/contrat.ts';
+import type { Etat } from '../model/etat.ts';
+import type { Part } from '../source/source.ts';
+import type { Path } from '../source/path.ts';
+
+/** What a finding may add to the words of its rule. */
+export interface Detail {
+  /** What to underline: the value (unless told), its key, or a stretch of its text. */
+  readonly part?: Part;
+  /** Replaces the rule's own hint where this finding can say more exactly what to do. */
+  readonly hint?: string;
+  /** The text that would stand instead of what is underlined. */
+  readonly suggestion?: string;
+}
+
+/** What a rule is given to look at, and how it tells what it found. */
+export interface RuleContext {
+  readonly contrat: Contrat;
+  /**
+   * Tells one mistake.
+   * @param at the value that is wrong; one that is absent is shown at the thing that should hold it
+   * @param message what is wrong, in one French sentence; the rule's `why` is added to it
+   */
+  report(at: Path, message: string, detail?: Detail): void;
+}
+
+/** One thing that must hold in a contract. The reference page, the explanation and the tests come from this. */
+export interface Rule {
+  /** `family/requirement`: what must hold, in French; the family is the rule's folder. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The state from which the rule holds; earlier it says nothing. */
+  readonly from: Etat;
+  /** The rule reports what a contract does not say. In a transcription of public sources that is information. */
+  readonly absence?: boolean;
+  /** What must hold, in one French sentence. */
+  readonly summary: string;
+  /** Why it matters, in one French sentence that follows every message of the rule. */
+  readonly why: string;
+  /** What to do, in French. */
+  readonly hint: string;
+  /** The text of law, if the rule comes from one. */
+  readonly source?: string;
+  /** Pieces of YAML laid over a small valid contract: one that the rule accepts, one in which it finds one mistake. */
+  readonly examples: { readonly valid: string; readonly invalid: string };
+  check(context: RuleContext): void;
+}
+
+/** Gives a rule its type; the folder it stands in makes it part of the product. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
