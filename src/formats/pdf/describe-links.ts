@@ -1,15 +1,7 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { anchorOf } from './destinations.ts';
 import type { PageLink } from './in-page.ts';
+import { elementsUnder, structureElements } from './structure.ts';
 
 /**
  * Gives every link the text that its reader sees, for those who hear it: the browser gives none, or a poor one.
@@ -29,20 +21,11 @@ export function describeLinks(document: PDFDocument, links: readonly PageLink[])
 
 /** The annotations of each link in reading order; a link over two lines has two. */
 function linkAnnotations(document: PDFDocument): readonly (readonly PDFDict[])[] {
-  const links: PDFDict[][] = [];
-  const visit = (node: PDFObject | undefined, link: PDFDict[] | undefined): void => {
-    const element = node instanceof PDFRef ? document.context.lookup(node) : node;
-    if (element instanceof PDFArray) for (const child of element.asArray()) visit(child, link);
-    if (!(element instanceof PDFDict)) return;
-    const annotation = element.lookup(PDFName.of('Obj'));
-    if (annotation instanceof PDFDict) link?.push(annotation);
-    const isLink = element.get(PDFName.of('S')) === PDFName.of('Link');
-    const own: PDFDict[] | undefined = isLink ? [] : link;
-    if (isLink && own !== undefined) links.push(own);
-    visit(element.get(PDFName.of('K')), own);
-  };
-  visit(document.catalog.lookup(PDFName.of('StructTreeRoot')), undefined);
-  return links.filter((annotations) => annotations.length > 0);
+  return [...structureElements(document)]
+    .filter((element) => element.get(PDFName.of('S')) === PDFName.of('Link'))
+    .map((link) => [...elementsUnder(link)].map((child) => child.lookup(PDFName.of('Obj'))))
+    .map((objects) => objects.filter((object) => object instanceof PDFDict))
+    .filter((annotations) => annotations.length > 0);
 }
 
 function targetOf(annotation: PDFDict | undefined): string | undefined {

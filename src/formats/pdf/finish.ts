@@ -5,6 +5,7 @@ import { describeLinks } from './describe-links.ts';
 import { creatorTool } from './mark.ts';
 import { type PdfMetadata, xmpOf } from './metadata.ts';
 import type { PrintedPdf } from './print.ts';
+import { renumberElements } from './structure.ts';
 
 /**
  * Turns what the browser printed into a document: its language, title and metadata, links that can be heard, and
@@ -13,6 +14,7 @@ import type { PrintedPdf } from './print.ts';
 export async function finishPdf(printed: PrintedPdf, metadata: PdfMetadata): Promise<Uint8Array> {
   const { document, links } = printed;
   describeLinks(document, links);
+  renumberElements(document);
   document.catalog.set(PDFName.of('Lang'), PDFString.of(metadata.lang));
   preferTitle(document);
   writeMetadata(document, metadata);
