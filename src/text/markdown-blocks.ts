@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { readInlines } from './markdown-inlines.ts';
-import type { Align, Block, HeadingLevel, Inline, Note, Prose } from './prose.ts';
+import { type Align, type Block, type HeadingLevel, type Inline, type Note, type Prose, plainText } from './prose.ts';
 
 /** Goes through the tokens once; the notes met on the way are put aside. */
 interface Reading {
@@ -76,8 +76,10 @@ function readBlock(token: Token, reading: Reading): readonly Block[] {
   }
 }
 
+/** A line of spaces alone, as word processors leave them, is no paragraph. */
 function withWords(children: readonly Inline[], make: (children: readonly Inline[]) => Block): readonly Block[] {
-  return children.length === 0 ? [] : [make(children)];
+  const isBlank = plainText(children).trim() === '' && !children.some(({ kind }) => kind === 'note');
+  return isBlank ? [] : [make(children)];
 }
 
 /** The inlines between the opening and the closing of a paragraph, a heading or a cell. */

@@ -1,0 +1,38 @@
+import { formatNumber } from './numbers.ts';
+import { NBSP } from './spaces.ts';
+
+/** Grammatical gender. */
+export type Genre = 'm' | 'f';
+
+/**
+ * « représenté », « représentée », or « représenté(e) » where the gender is not known: a contract is not made to guess.
+ *
+ * @param participle in the masculine
+ */
+export function agree(participle: string, genre: Genre | undefined): string {
+  if (genre === undefined) return `${participle}(e)`;
+  return genre === 'f' ? `${participle}e` : participle;
+}
+
+/** The gender that a form of address tells. */
+export function genreOfCivilite(civilite: string | undefined): Genre | undefined {
+  if (civilite === undefined) return undefined;
+  if (/^(?:M\.?|Monsieur)$/.test(civilite)) return 'm';
+  return /^(?:M(?:me|lle)|Madame)$/.test(civilite) ? 'f' : undefined;
+}
+
+/** « a, b et c »; the items keep their words. */
+export function enumerate(items: readonly string[], conjunction: 'et' | 'ou' = 'et'): string {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1) return last ?? '';
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** « 0 fiche », « 1 fiche », « 3 fiches »: in French the plural begins with 2. Give `many` where it is more than an s. */
+export function plural(count: number, one: string, many: string = pluralOf(one)): string {
+  return `${formatNumber(count)}${NBSP}${Math.abs(count) < 2 ? one : many}`;
+}
+
+function pluralOf(word: string): string {
+  return /[sxz]$/.test(word) ? word : `${word}s`;
+}
