@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generateLabels } from './labels.ts';
 import { generateTypes } from './types.ts';
+import { generateValidator } from './validator.ts';
 
 /** A file that is made from other files of the repository. */
 export interface Generated {
@@ -15,9 +16,12 @@ export interface Generated {
 
 /** Makes every generated file, in memory. A new generator is a line here. */
 export async function generateAll(): Promise<readonly Generated[]> {
+  const validator = await generateValidator();
   return [
     { path: 'src/model/yaml.generated.ts', committed: true, text: await generateTypes() },
     { path: 'src/model/labels.generated.ts', committed: true, text: generateLabels() },
+    { path: 'src/schema/compiled/contrat.js', committed: false, text: validator.code },
+    { path: 'src/schema/compiled/contrat.d.ts', committed: false, text: validator.types },
   ];
 }
 

@@ -1,0 +1,23 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The word of `words` that `word` was probably meant to be, or `undefined` if none is near enough. Accents, capitals,
+ * spaces, hyphens and underscores don't count: they are what people get wrong first.
+ */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const wanted = plain(word);
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const ranked = words
+    .map((candidate) => ({ candidate, far: distance(wanted, plain(candidate)) }))
+    .filter(({ candidate, far }) => far <= limit && far < Math.max(wanted.length, candidate.length))
+    .sort((a, b) => a.far - b.far);
+  return ranked[0]?.candidate;
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_’'-]+/g, '-');
+}

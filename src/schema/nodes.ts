@@ -1,0 +1,37 @@
+import type { Path } from '../source/path.ts';
+import { NODES } from './compiled/contrat.js';
+import type { SchemaNode } from './schema-node.ts';
+
+/** The node that describes the whole tree of a contract. */
+export const ROOT_NODE: SchemaNode = resolveNode({ $ref: 'contrat.schema.json' });
+
+/**
+ * Follows `$ref`. What is said beside a `$ref` is about this one use of the shape; the shape's own title is kept as
+ * `form`, for « ce n’est pas un numéro SIREN ».
+ */
+export function resolveNode(node: SchemaNode): SchemaNode & { readonly form?: string } {
+  if (node.$ref === undefined) return node;
+  const { $ref, ...own } = node;
+  const target = resolveNode(NODES[$ref] ?? {});
+  return { ...target, ...own, ...(target.title === undefined ? {} : { form: target.title }) };
+}
+
+/** The node of one key or item of a value, if the schema knows it. */
+export function stepInto(node: SchemaNode, step: string | number): SchemaNode | undefined {
+  if (typeof step === 'number') return node.items && resolveNode(node.items);
+  const properties = node.properties ?? {};
+  const named = Object.hasOwn(properties, step) ? properties[step] : undefined;
+  const found =
+    named ?? Object.entries(node.patternProperties ?? {}).find(([form]) => new RegExp(form, 'u').test(step))?.[1];
+  return found && resolveNode(found);
+}
+
+/** The node at `path`; an empty one where the schema says nothing (`x_…`). */
+export function nodeAt(path: Path): SchemaNode & { readonly form?: string } {
+  return path.reduce<SchemaNode | undefined>((node, step) => node && stepInto(node, step), ROOT_NODE) ?? {};
+}
+
+/** Whether a node admits a type. */
+export function admits(node: SchemaNode, type: string): boolean {
+  return typeof node.type === 'string' ? node.type === type : (node.type ?? []).includes(type);
+}

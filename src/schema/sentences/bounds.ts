@@ -1,0 +1,22 @@
+import { type Finding, keyName, shown, type Wording } from '../finding.ts';
+import { badDate } from './dates.ts';
+
+/** A number that is too small. */
+export function tooSmall(finding: Finding): Wording {
+  return finding.node.format === undefined ? outside(finding) : badDate(finding);
+}
+
+/** A number that is too large. */
+export function tooLarge(finding: Finding): Wording {
+  return finding.node.format === undefined ? outside(finding) : badDate(finding);
+}
+
+function outside(finding: Finding): Wording {
+  const { minimum, maximum } = finding.node;
+  const limits = maximum === undefined ? `au moins ${minimum}` : `entre ${minimum} et ${maximum}`;
+  return {
+    rule: 'schema/bornes',
+    message: `${shown(finding)} ne convient pas pour ${keyName(finding.path)} : la valeur doit être ${limits}.`,
+    hint: 'Vérifiez le signe et le nombre de chiffres.',
+  };
+}

@@ -1,0 +1,146 @@
+import { bareText, type Finding, keyName, quoted, shown, type Wording, withSuggestion } from '../finding.ts';
+import { admits, resolveNode } from '../nodes.ts';
+import type { SchemaNode } from '../schema-node.ts';
+import { badDate } from './dates.ts';
+import { emptyValue } from './empty.ts';
+
+/** A value of another kind than its key asks for. */
+export function wrongType(finding: Finding): Wording {
+  const { node, value } = finding;
+  if (value === null) return emptyValue(finding);
+  const isScalar = typeof value !== 'object';
+  if (isScalar && node.format !== undefined) return badDate(finding);
+  if (isScalar && admits(node, 'array')) return oneInsteadOfMany(finding);
+  if (isScalar && admits(node, 'string')) return missingQuotes(finding);
+  if (isScalar && admits(node, 'boolean')) return notABoolean(finding);
+  if (isScalar && (admits(node, 'number') || admits(node, 'integer'))) return notANumber(finding);
+  if (isScalar && admits(node, 'object')) return wordInsteadOfKeys(finding);
+  return otherShape(finding);
+}
+
+/** YAML reads `01004` as a number and drops its zero: what is suggested is what was written, never what was read. */
+function missingQuotes(finding: Finding): Wording {
+  const text = bareText(finding);
+  const fits =
+    text !== undefined && (finding.node.pattern === undefined || new RegExp(finding.node.pattern, 'u').test(text));
+  const kind = typeof finding.value === 'boolean' ? 'oui ou non' : 'un nombre';
+  return withSuggestion(
+    {
+      rule: 'schema/guillemets',
+      message: `Sans guillemets, ${shown(finding)} est lu comme ${kind} ; ${keyName(finding.path)} attend un texte.${lost(finding, text)}`,
+      hint: 'Mettez la valeur entre guillemets doubles.',
+    },
+    fits ? quoted(text) : undefined,
+  );
+}
+
+function lost({ value }: Finding, text: string | undefined): string {
+  if (typeof value !== 'number' || text === undefined || String(value) === text) return '';
+  return ` Il deviendrait ${value}.`;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  oui: 'true',
+  yes: 'true',
+  vrai: 'true',
+  on: 'true',
+  o: 'true',
+  y: 'true',
+  '1': 'true',
+  true: 'true',
+  non: 'false',
+  no: 'false',
+  faux: 'false',
+  off: 'false',
+  n: 'false',
+  '0': 'false',
+  false: 'false',
+};
+
+function notABoolean(finding: Finding): Wording {
+  const word = String(finding.value).toLowerCase();
+  return withSuggestion(
+    {
+      rule: 'schema/type',
+      message: `${keyName(finding.path)} attend true (oui) ou false (non), pas ${shown(finding)}.`,
+      hint: 'Écrivez true ou false, sans guillemets.',
+    },
+    Object.hasOwn(WORDS, word) ? WORDS[word] : undefined,
+  );
+}
+
+function notANumber(finding: Finding): Wording {
+  const whole = admits(finding.node, 'integer');
+  return withSuggestion(
+    {
+      rule: 'schema/type',
+      message: `${keyName(finding.path)} attend un nombre${whole ? ' entier' : ''}, pas ${shown(finding)}.`,
+      hint: 'Écrivez des chiffres seulement : sans guillemets, sans espace, sans unité, un point pour les décimales.',
+    },
+    digitsOf(finding.value, whole),
+  );
+}
+
+/** « 30 000 € » → 30000. A point could be a decimal or a thousand mark, so « 1.500,50 » is left to its author. */
+function digitsOf(value: unknown, whole: boolean): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const digits = value.replace(/[\s€%]/g, '').replace(',', '.');
+  if (!/^-?\d+(\.\d+)?$/.test(digits)) return undefined;
+  return whole && digits.includes('.') ? undefined : digits;
+}
+
+function oneInsteadOfMany(finding: Finding): Wording {
+  const text = finding.source.written(finding.path)?.trim();
+  const isOneWord = text !== undefined && /^[^,[\]{}|>\n]+$/.test(text) && admitsText(finding.node.items);
+  return withSuggestion(
+    {
+      rule: 'schema/type',
+      message: `${keyName(finding.path)} attend une liste, même pour un seul élément.`,
+      hint: 'Mettez les éléments entre crochets, séparés par des virgules, ou un par ligne après un tiret.',
+    },
+    isOneWord ? `[${text}]` : undefined,
+  );
+}
+
+function admitsText(items: SchemaNode | undefined): boolean {
+  const { type, enum: values } = resolveNode(items ?? {});
+  return type === 'string' || values !== undefined;
+}
+
+function wordInsteadOfKeys(finding: Finding): Wording {
+  const { required = [], properties = {} } = finding.node;
+  const [key] = required;
+  const text = finding.source.written(finding.path)?.trim();
+  const fits =
+    required.length === 1 && text !== undefined && /^[^,[\]{}|>\n]+$/.test(text) && typeof finding.value === 'string';
+  return withSuggestion(
+    {
+      rule: 'schema/type',
+      message: `${shown(finding)} ne suffit pas : un groupe de clés est attendu ici.`,
+      hint: `Écrivez une clé par ligne, parmi : ${Object.keys(properties).slice(0, 8).join(', ')}.`,
+    },
+    fits ? `{ ${key}: ${text} }` : undefined,
+  );
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'un groupe de clés',
+};
+
+function otherShape({ node, value, path }: Finding): Wording {
+  const types = typeof node.type === 'string' ? [node.type] : (node.type ?? []);
+  const wanted = types.map((type) => NAMES[type] ?? type).join(' ou ');
+  const got = Array.isArray(value) ? 'une liste' : 'un groupe de clés';
+  return {
+    rule: 'schema/type',
+    message: `${keyName(path)} attend ${wanted}, pas ${got}.`,
+    hint: Array.isArray(value)
+      ? 'Retirez les crochets ou les tirets : il y a une seule valeur ici.'
+      : 'Vérifiez l’alignement des lignes qui suivent, et la présence des tirets d’une liste.',
+  };
+}
