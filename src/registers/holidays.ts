@@ -1,0 +1,72 @@
+export interface Holiday {
+  /** `AAAA-MM-JJ`. */
+  readonly date: string;
+  readonly name: string;
+}
+
+const FIXED: readonly (readonly [monthDay: string, name: string])[] = [
+  ['01-01', 'jour de l’An'],
+  ['05-01', 'fête du Travail'],
+  ['05-08', 'victoire de 1945'],
+  ['07-14', 'fête nationale'],
+  ['08-15', 'Assomption'],
+  ['11-01', 'Toussaint'],
+  ['11-11', 'armistice de 1918'],
+  ['12-25', 'Noël'],
+];
+
+/** Days after Easter. */
+const MOVABLE: readonly (readonly [offset: number, name: string])[] = [
+  [1, 'lundi de Pâques'],
+  [39, 'Ascension'],
+  [50, 'lundi de Pentecôte'],
+];
+
+/**
+ * The eleven public holidays of all France, in order. Source: code du travail, article L. 3133-1. Those of Alsace-Moselle and
+ * overseas, which hold for some départements, are left out.
+ */
+export function holidaysOf(year: number): readonly Holiday[] {
+  const easter = easterOf(year);
+  const fixed = FIXED.map(([monthDay, name]) => ({ date: `${pad(year, 4)}-${monthDay}`, name }));
+  const movable = MOVABLE.map(([offset, name]) => ({ date: dayOfMarch(year, easter + offset), name }));
+  return [...fixed, ...movable].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The name of the public holiday on a day (`AAAA-MM-JJ`), if it is one. */
+export function holidayOn(date: string): string | undefined {
+  return holidaysOf(Number(date.slice(0, 4))).find((holiday) => holiday.date === date)?.name;
+}
+
+/** Easter Sunday, `AAAA-MM-JJ`. */
+export function easterSunday(year: number): string {
+  return dayOfMarch(year, easterOf(year));
+}
+
+/** Easter Sunday as a day of March (32 is 1 April), by the Gregorian computus of Meeus, Jones and Butcher. */
+function easterOf(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const inCentury = year % 100;
+  const moonShift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - moonShift + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  return epact + toSunday - 7 * late + 22;
+}
+
+/** The date of a day counted from 1 March. */
+function dayOfMarch(year: number, count: number): string {
+  let day = count;
+  let month = 3;
+  for (const length of [31, 30, 31, 30]) {
+    if (day <= length) break;
+    day -= length;
+    month += 1;
+  }
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
