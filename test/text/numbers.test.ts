@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatAmount, formatNumber, numberInWords, readNumber } from '../../src/text/numbers.ts';
+import { ordinal } from '../../src/text/ordinal-words.ts';
 
 const plain = (text: string): string => text.replaceAll('\u202F', ' ');
 
@@ -74,4 +75,24 @@ describe('readNumber', () => {
     'tells that « %s » is no number',
     (text) => expect(readNumber(text)?.value).toBe(text === 'une' ? 1 : undefined),
   );
+});
+
+describe('ranks in words', () => {
+  it.each([
+    [1, 'premier'],
+    [2, 'deuxième'],
+    [3, 'troisième'],
+    [4, 'quatrième'],
+    [5, 'cinquième'],
+    [9, 'neuvième'],
+    [10, 'dixième'],
+    [21, 'vingt et unième'],
+    [80, 'quatre-vingtième'],
+    [100, 'centième'],
+    [200, 'deux centième'],
+    [1000, '1000e'],
+  ])('writes %d', (rank, words) => expect(ordinal(rank)).toBe(words));
+
+  it('agrees the first alone', () =>
+    expect([1, 2].map((rank) => ordinal(rank, 'f'))).toEqual(['première', 'deuxième']));
 });
