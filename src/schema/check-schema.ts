@@ -4,7 +4,7 @@ import type { Source } from '../source/source.ts';
 import { validate } from './compiled/contrat.js';
 import { findMistakes } from './find-mistakes.ts';
 import type { Finding } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { meantKey } from './meant-key.ts';
 import { SENTENCES } from './sentences/index.ts';
 
 /** What the schemas say of a contract. */
@@ -41,11 +41,9 @@ function isHole({ keyword, path, value, source }: Finding): boolean {
 }
 
 /** An unknown key hides the one that was meant: nothing more is said of that one. */
-function wrongPaths({ keyword, path, keys, node }: Finding): readonly Path[] {
-  if (keyword === 'required') return keys.map((key) => [...path, key]);
-  if (keyword !== 'additionalProperties') return [path];
-  return keys.flatMap((key) => {
-    const meant = nearest(key, Object.keys(node.properties ?? {}));
-    return [[...path, key], ...(meant === undefined ? [] : [[...path, meant]])];
-  });
+function wrongPaths(finding: Finding): readonly Path[] {
+  const { keyword, path, keys } = finding;
+  const meant = keyword === 'additionalProperties' ? meantKey(finding) : undefined;
+  if (keys.length === 0) return [path];
+  return [...keys, ...(meant === undefined ? [] : [meant])].map((key) => [...path, key]);
 }

@@ -1,7 +1,7 @@
 import { type Path, pathKey, valueAt } from '../source/path.ts';
 import type { Source } from '../source/source.ts';
 import type { Finding } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { meantKey } from './meant-key.ts';
 import { nodeAt } from './nodes.ts';
 import type { SchemaError } from './schema-node.ts';
 
@@ -37,8 +37,7 @@ function missingByHolder(
     const finding = onValue(error, source);
     const at = pathKey(finding.path);
     const key = String(error.params.missingProperty);
-    const known = Object.keys(finding.node.properties ?? {});
-    const misspelt = unknown.some((one) => pathKey(one.path) === at && nearest(one.keys[0] ?? '', known) === key);
+    const misspelt = unknown.some((one) => pathKey(one.path) === at && meantKey(one) === key);
     if (!misspelt) holders.set(at, { ...finding, keys: [...(holders.get(at)?.keys ?? []), key] });
   }
   return [...holders.values()];

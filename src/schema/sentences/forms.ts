@@ -9,7 +9,7 @@ export function badForm(finding: Finding): Wording {
   return withSuggestion(
     {
       rule: 'schema/forme',
-      message: `${shown(finding)} n'a pas la forme attendue pour « ${name} ».`,
+      message: `${shown(finding)} n’a pas la forme attendue pour « ${name} ».`,
       hint: finding.node.description ?? 'Vérifiez la valeur.',
     },
     text === undefined ? undefined : written(finding, text),
@@ -24,13 +24,13 @@ function written(finding: Finding, text: string): string {
 const REPAIRS: readonly ((text: string) => string)[] = [
   (text) => text.trim(),
   (text) => text.toUpperCase(),
+  asIdentifier,
+  (text) => asIdentifier(text).toLowerCase(),
   (text) => text.replace(/[\s.]/g, ''),
   (text) => text.replace(/[\s.]/g, '').toUpperCase(),
   (text) => text.toLowerCase().replace(/^(\d+)\s*(an|année|annee)(s?)$/, '$1 an$3'),
   (text) => text.toLowerCase().replace(/^(\d+)\s*(mois|jours?|semaines?)$/, '$1 $2'),
   (text) => (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(text) ? `https://${text}` : text),
-  asIdentifier,
-  (text) => asIdentifier(text).toLowerCase(),
 ];
 
 /** The first small change that gives the value its form. */

@@ -1,16 +1,17 @@
 import type { Finding, Wording } from '../finding.ts';
 import { withSuggestion } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { meantKey } from '../meant-key.ts';
 
-/** « La clé « pilot » n'existe pas ici ». */
-export function unknownKey({ node, keys }: Finding): Wording {
+/** « La clé « pilot » n’existe pas ici » */
+export function unknownKey(finding: Finding): Wording {
+  const { node, keys } = finding;
   const [key = ''] = keys;
   if (node.patternProperties !== undefined) return badRuleName(key);
-  const meant = nearest(key, Object.keys(node.properties ?? {}));
+  const meant = meantKey(finding);
   return withSuggestion(
     {
       rule: 'schema/cle-connue',
-      message: `La clé « ${key} » n'existe pas ici : ce qu’elle contient ne serait lu par personne.`,
+      message: `La clé « ${key} » n’existe pas ici : ce qu’elle contient ne serait lu par personne.`,
       hint: meant === undefined ? otherKeys(node.properties ?? {}) : `Écrivez « ${meant} ».`,
     },
     meant,

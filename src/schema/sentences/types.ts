@@ -3,6 +3,7 @@ import { admits, resolveNode } from '../nodes.ts';
 import type { SchemaNode } from '../schema-node.ts';
 import { badDate } from './dates.ts';
 import { emptyValue } from './empty.ts';
+import { badForm } from './forms.ts';
 
 /** A value of another kind than its key asks for. */
 export function wrongType(finding: Finding): Wording {
@@ -21,8 +22,9 @@ export function wrongType(finding: Finding): Wording {
 /** YAML reads `01004` as a number and drops its zero: what is suggested is what was written, never what was read. */
 function missingQuotes(finding: Finding): Wording {
   const text = bareText(finding);
-  const fits =
-    text !== undefined && (finding.node.pattern === undefined || new RegExp(finding.node.pattern, 'u').test(text));
+  const { pattern } = finding.node;
+  // Quotes alone would not make « 5 » a duration: its form is what there is to say.
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(text ?? '')) return badForm(finding);
   const kind = typeof finding.value === 'boolean' ? 'oui ou non' : 'un nombre';
   return withSuggestion(
     {
@@ -30,7 +32,7 @@ function missingQuotes(finding: Finding): Wording {
       message: `Sans guillemets, ${shown(finding)} est lu comme ${kind} ; ${keyName(finding.path)} attend un texte.${lost(finding, text)}`,
       hint: 'Mettez la valeur entre guillemets doubles.',
     },
-    fits ? quoted(text) : undefined,
+    text === undefined ? undefined : quoted(text),
   );
 }
 
@@ -98,7 +100,7 @@ function oneInsteadOfMany(finding: Finding): Wording {
       message: `${keyName(finding.path)} attend une liste, même pour un seul élément.`,
       hint: 'Mettez les éléments entre crochets, séparés par des virgules, ou un par ligne après un tiret.',
     },
-    isOneWord ? `[${text}]` : undefined,
+    isOneWord ? `[${typeof finding.value === 'string' ? text : quoted(text)}]` : undefined,
   );
 }
 

@@ -12,7 +12,7 @@ export function unknownValue(finding: Finding): Wording {
   return withSuggestion(
     {
       rule: 'schema/valeur-connue',
-      message: `${shown(finding)} n'est pas une valeur possible${label(finding)}.`,
+      message: `${shown(finding)} n’est pas une valeur possible${label(finding)}.`,
       hint: values.length <= FEW ? `Valeurs possibles : ${values.join(', ')}.` : hintOfMany(meant, values),
     },
     suggestion,
