@@ -23,7 +23,14 @@ export async function finishPdf(printed: PrintedPdf, metadata: PdfMetadata): Pro
   id.push(placeholder);
   id.push(placeholder);
   document.context.trailerInfo.ID = id;
-  return writeId(await document.save({ updateFieldAppearances: false, addDefaultPage: false }));
+  return writeId(
+    await document.save({
+      updateFieldAppearances: false,
+      addDefaultPage: false,
+      useObjectStreams: true,
+      objectsPerTick: Number.POSITIVE_INFINITY,
+    }),
+  );
 }
 
 function preferTitle(document: PDFDocument): void {

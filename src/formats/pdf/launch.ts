@@ -17,6 +17,7 @@ export interface RunningBrowser {
 export interface LaunchSettings {
   readonly machine: Machine;
   readonly found: FoundBrowser;
+  /** Prevents further attempts; a browser that is starting is let start, and then closed by its owner. */
   readonly signal: AbortSignal | undefined;
   readonly onWarning: (message: string) => void;
 }
@@ -101,8 +102,9 @@ async function start(
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      ...(signal === undefined ? {} : { signal }),
     });
+    // Puppeteer stops listening to its pipes when the browser goes; one that is killed breaks them after that.
+    for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
     const close = async (): Promise<void> => {
       const kill = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSE_TIMEOUT);
       await browser.close().catch(() => undefined);
@@ -180,8 +182,9 @@ function environmentOf(machine: Machine, profile: string): Record<string, string
   };
 }
 
+/** The last two: a browser or a temporary folder that stands where the user `nobody` can't go. */
 function isRefusedProtection(log: string): boolean {
-  return /sandbox|setpriv|namespace|zygote/i.test(log);
+  return /sandbox|namespace|zygote|setpriv|permission denied/i.test(log);
 }
 
 function withoutSandbox(protection: Protection): string {

@@ -58,10 +58,12 @@ class LazyBrowser implements PdfBrowser {
   }
 
   async print(html: string, options: PrintOptions): Promise<Uint8Array> {
-    const { printPdf } = await import('./print.ts');
-    const { finishPdf } = await import('./finish.ts');
     const work = async (): Promise<Uint8Array> => {
-      const { browser } = await this.#start();
+      const [{ browser }, { printPdf }, { finishPdf }] = await Promise.all([
+        this.#start(),
+        import('./print.ts'),
+        import('./finish.ts'),
+      ]);
       return finishPdf(await printPdf(browser, html), options);
     };
     return this.#guarded(work, options.signal);

@@ -90,7 +90,7 @@ async function print(page: Page): Promise<PDFDocument> {
     outline: true,
     timeout: 0,
   });
-  return PDFDocument.load(bytes, { updateMetadata: false });
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
 }
 
 async function evaluate<Result>(page: Page, script: string): Promise<Result> {

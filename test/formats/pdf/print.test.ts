@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasMark, openBrowser, type PdfBrowser } from '../../../src/formats/pdf/index.ts';
 import { NO_BROWSER, thisMachine } from './machine.ts';
@@ -151,12 +152,15 @@ describe('a hostile page', () => {
 
 describe('the life of a browser', () => {
   it('leaves nothing on the disk', async () => {
-    const own = await openBrowser(machine, search);
+    const temporaryDirectory = mkdtempSync(join(tmpdir(), 'cls-test-'));
+    // Root's browser runs as another user, who must be able to enter.
+    chmodSync(temporaryDirectory, 0o711);
+    const own = await openBrowser({ ...machine, temporaryDirectory }, search);
     await own.print(page('<p>un</p>'), OPTIONS);
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('cls-pdf-'));
+    expect(readdirSync(temporaryDirectory)).toHaveLength(1);
     await own.close();
-    const after = readdirSync(tmpdir()).filter((name) => name.startsWith('cls-pdf-'));
-    expect(before.length).toBeGreaterThan(after.length);
+    expect(readdirSync(temporaryDirectory)).toEqual([]);
+    rmdirSync(temporaryDirectory);
   });
 
   it('ends with its signal, in the middle of its work', async () => {
