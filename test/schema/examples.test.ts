@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { diskProject } from '../../src/project/disk.ts';
+import { annotated } from '../../src/schema/annotations.ts';
+import { validateSchema } from '../../src/schema/check-schema.ts';
+import { readSource, type Source } from '../../src/source/source.ts';
+import { PARIS_FACTS } from '../examples/paris-facts.ts';
+
+const FOLDER = fileURLToPath(new URL('../../examples/', import.meta.url));
+
+function readExample(name: string): Source {
+  return readSource(diskProject(`${FOLDER}${name}`, FOLDER));
+}
+
+const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe('the examples', () => {
+  it('are there', () => {
+    expect(folders.map(({ name }) => name)).toContain('paris-2018');
+  });
+
+  it.each(folders.map(({ name }) => name))('%s is sound YAML that the schemas accept', (name) => {
+    const source = readExample(name);
+    expect([...source.diagnostics, ...validateSchema(source).diagnostics]).toEqual([]);
+  });
+
+  it.each(folders.map(({ name }) => name))('%s tells the editor the schema of each file', (name) => {
+    const files = readExample(name).files.filter((file) => file.path.endsWith('.yaml'));
+    const schemas = readdirSync(`${FOLDER}../schemas`);
+    for (const { path, text } of files) {
+      const [up, schema] = /^# yaml-language-server: \$schema=((?:\.\.\/)+)schemas\/(\S+)\n/.exec(text)?.slice(1) ?? [];
+      expect([path, up?.length]).toEqual([path, '../'.length * (path.split('/').length + 1)]);
+      expect(schemas).toContain(schema);
+    }
+  });
+
+  it('paris-2018 holds the facts of its sources about actions and words of the contract', () => {
+    const source = readExample('paris-2018');
+    const { texts } = annotated(source.data);
+    const all = texts
+      .map(({ path }) => source.text(path) ?? '')
+      .join('\n')
+      .replace(/\s+/g, ' ')
+      .toLowerCase();
+    // Dates, counts and labels are put into words by documents; the rest stands in the contract as it is told.
+    const composed =
+      /^(\d+( .*)?|premier semestre 2017|trois axes|mois de délai|accès aux droits et aux soins|nutrition et obésité|santé environnement et habitat)$/i;
+    const told = PARIS_FACTS.contrat.filter((fact) => !composed.test(fact));
+    expect(told.length).toBeGreaterThan(70);
+    expect(told.filter((fact) => !all.includes(fact.toLowerCase()))).toEqual([]);
+  });
+});
