@@ -1,8 +1,8 @@
-import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import { Failure } from '../../project/failure.ts';
-import { environmentVariable, type Machine } from '../../project/machine.ts';
+import type { Machine } from '../../project/machine.ts';
+import { environmentOf, makeHome, type Protection } from './browser-home.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { type UnpackedBrowser, unpackEmbeddedBrowser } from './unpack-embedded.ts';
 
@@ -21,15 +21,6 @@ export interface LaunchSettings {
   readonly signal: AbortSignal | undefined;
   readonly onWarning: (message: string) => void;
 }
-
-/** How much of the system's protection a start keeps. */
-interface Protection {
-  readonly user: 'same' | 'nobody';
-  readonly sandbox: boolean;
-}
-
-/** The user `nobody` of every Unix system. */
-const NOBODY = 65534;
 
 const START_TIMEOUT = 30_000;
 const CLOSE_TIMEOUT = 5_000;
@@ -121,43 +112,6 @@ async function start(
   }
 }
 
-interface Home {
-  readonly folder: string;
-  readonly profile: string;
-  readonly executable: string;
-  readonly log: string;
-}
-
-/**
- * A private folder for the profile; on Linux also a script that changes the user and keeps what the browser says.
- * `undefined` if the system does not let us hand the profile over to that user.
- */
-async function makeHome(machine: Machine, protection: Protection, executable: string): Promise<Home | undefined> {
-  const folder = await mkdtemp(join(machine.temporaryDirectory, 'cls-pdf-'));
-  const profile = join(folder, 'profil');
-  const log = join(folder, 'journal.txt');
-  await mkdir(profile, { mode: 0o700 });
-  if (machine.platform !== 'linux') return { folder, profile, executable, log };
-  if (protection.user === 'nobody') {
-    await chmod(folder, 0o711);
-    try {
-      await chown(profile, NOBODY, NOBODY);
-    } catch {
-      await rm(folder, { recursive: true, force: true });
-      return undefined;
-    }
-  }
-  const script = join(folder, 'demarrer');
-  const asUser = protection.user === 'nobody' ? `setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups -- ` : '';
-  await writeFile(script, `#!/bin/sh\nexec 2>${quote(log)}\nexec ${asUser}${quote(executable)} "$@"\n`);
-  await chmod(script, 0o755);
-  return { folder, profile, executable: script, log };
-}
-
-function quote(path: string): string {
-  return `'${path.replaceAll("'", `'\\''`)}'`;
-}
-
 const ARGUMENTS: readonly string[] = [
   '--disable-gpu',
   // The same widths on every screen, hence the same line breaks.
@@ -168,19 +122,6 @@ const ARGUMENTS: readonly string[] = [
   '--no-first-run',
   '--lang=fr',
 ];
-
-/** On Linux the browser sees nothing of our environment but what it needs to start: secrets of a CI stay out of it. */
-function environmentOf(machine: Machine, profile: string): Record<string, string | undefined> {
-  if (machine.platform !== 'linux') return { ...machine.env };
-  const kept = ['PATH', 'LD_LIBRARY_PATH', 'FONTCONFIG_FILE', 'FONTCONFIG_PATH', 'XDG_DATA_DIRS'];
-  return {
-    ...Object.fromEntries(kept.map((name) => [name, environmentVariable(machine, name)])),
-    HOME: profile,
-    TMPDIR: profile,
-    XDG_CONFIG_HOME: profile,
-    XDG_CACHE_HOME: profile,
-  };
-}
 
 /** The last two: a browser or a temporary folder that stands where the user `nobody` can't go. */
 function isRefusedProtection(log: string): boolean {

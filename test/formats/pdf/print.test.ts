@@ -189,6 +189,15 @@ describe('the life of a browser', () => {
     await own.close();
   });
 
+  it('says in French that the temporary folder can not be written', async () => {
+    const temporaryDirectory = join(tmpdir(), 'cls-test-absent');
+    const own = await openBrowser({ ...machine, temporaryDirectory }, search);
+    await expect(own.print('<p>un</p>', OPTIONS)).rejects.toMatchObject({
+      kind: 'file',
+      message: expect.stringContaining('cls-test-absent'),
+    });
+  });
+
   it('refuses a browser that is not there before anything starts', async () => {
     await expect(openBrowser(thisMachine(), { browser: '/nulle/part/chrome' })).rejects.toMatchObject({
       kind: 'document',
