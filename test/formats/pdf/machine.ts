@@ -7,6 +7,7 @@ export function thisMachine(): Machine {
   return {
     platform: process.platform,
     arch: process.arch,
+    nodeVersion: process.versions.node,
     env: process.env,
     homeDirectory: homedir(),
     temporaryDirectory: tmpdir(),
@@ -19,6 +20,7 @@ export function machine(changes: Partial<Machine> = {}): Machine {
   return {
     platform: 'linux',
     arch: 'x64',
+    nodeVersion: '20.19.0',
     env: {},
     homeDirectory: '/home/camille',
     temporaryDirectory: '/tmp',
