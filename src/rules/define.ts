@@ -1,8 +1,8 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Contrat } from '../model/contrat.ts';
 import type { Etat } from '../model/etat.ts';
-import type { Part } from '../source/source.ts';
 import type { Path } from '../source/path.ts';
+import type { Part } from '../source/source.ts';
 
 /** What a finding may add to the words of its rule. */
 export interface Detail {

@@ -1,0 +1,35 @@
+import { defineRule, type Rule } from '../define.ts';
+
+export const rule: Rule = defineRule({
+  id: 'axe/fiche-presente',
+  severity: 'warning',
+  from: 'arrete',
+  absence: true,
+  summary: 'Chaque axe d’un contrat porte au moins une fiche.',
+  why: 'Un axe sans fiche annonce une priorité que rien ne met en œuvre.',
+  hint: 'Écrivez une fiche pour cet axe, ou rattachez-lui une fiche avec « axe: ».',
+  examples: {
+    valid: `
+      fiches:
+        - { id: "1.1", titre: Organiser le dépistage, axe: "1" }
+        - { id: "2.1", titre: Ouvrir un point santé, axe: "2" }
+    `,
+    invalid: `
+      fiches:
+        - { id: "1.1", titre: Organiser le dépistage, axe: "1" }
+        - { id: "1.2", titre: Ouvrir un point santé, axe: "1" }
+    `,
+  },
+  check({ contrat, report }) {
+    // A framework is signed before its fiches are written; an announced plan says that they are known elsewhere.
+    if (contrat.yaml.nature !== 'contrat') return;
+    if (contrat.fiches.length === 0) {
+      const isExpected = contrat.axes.length > 0 && contrat.yaml.plan === undefined;
+      if (isExpected) report(['axes'], 'Aucun axe ne porte de fiche.');
+      return;
+    }
+    for (const axe of contrat.axes) {
+      if (axe.fiches.length === 0) report(axe.at(), `L’axe « ${axe.titre} » ne porte aucune fiche.`);
+    }
+  },
+});

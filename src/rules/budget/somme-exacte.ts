@@ -1,0 +1,42 @@
+import { sumEuros } from '../../model/chiffres.ts';
+import { present } from '../../model/prune.ts';
+import { formatAmount } from '../../text/numbers.ts';
+import { defineRule, type Rule } from '../define.ts';
+
+export const rule: Rule = defineRule({
+  id: 'budget/somme-exacte',
+  severity: 'error',
+  from: 'brouillon',
+  summary: 'Les financements d’une action font son budget, au centime près.',
+  why: 'Le plan de financement serait faux d’autant.',
+  hint: 'Corrigez le total ou l’un des montants.',
+  examples: {
+    valid: `
+      fiches:
+        - id: "1.1"
+          titre: Organiser le dépistage
+          budget: { total: 30000, financements: [{ financeur: ars, montant: 20000 }, { financeur: agglo, montant: 10000 }] }
+    `,
+    invalid: `
+      fiches:
+        - id: "1.1"
+          titre: Organiser le dépistage
+          budget: { total: 30000, financements: [{ financeur: ars, montant: 20000 }, { financeur: agglo, montant: 8000 }] }
+    `,
+  },
+  check({ contrat, report }) {
+    for (const { titre, budget, at } of contrat.fiches) {
+      const parts = present(budget?.financements).map(([part]) => part);
+      const amounts = parts.flatMap(({ montant }) => montant ?? []);
+      // An amount that is not said may be just what is missing.
+      const isComplete = parts.length > 0 && amounts.length === budget?.financements?.length;
+      if (budget?.total === undefined || !isComplete) continue;
+      const sum = sumEuros(amounts);
+      const granted = sumEuros(parts.flatMap(({ montant, statut }) => (statut === 'refuse' ? [] : (montant ?? []))));
+      // Whether a refused financement still counts in the total is the author's choice.
+      if (budget.total === sum || budget.total === granted) continue;
+      const [total, found] = [formatAmount(budget.total), formatAmount(sum)];
+      report(at('budget', 'total'), `Le budget de « ${titre} » est de ${total}, ses financements font ${found}.`);
+    }
+  },
+});

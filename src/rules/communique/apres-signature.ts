@@ -1,0 +1,50 @@
+import type { Communique, Contrat } from '../../model/contrat.ts';
+import { isWithin } from '../../source/path.ts';
+import { formatDateInSentence } from '../../text/date-words.ts';
+import { canBeBefore } from '../../text/dates.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { readDate } from '../read-date.ts';
+import { firstSignatureDate } from '../signature-dates.ts';
+
+/** « Signature du contrat », « X signe son contrat », « contrat signé »: what has been done. */
+const SIGNED = /(?<!\p{L})(?:signature|sign(?:e|ent|é|és|ée|ées))(?!\p{L})/iu;
+/** A release may announce what is still to come. */
+const TO_COME =
+  /(?<!\p{L})(?:signera|signeront|sera signé|seront signé|signature prochaine|prochaine signature|va signer|vont signer|invite|invitent|invitation)/iu;
+
+export const rule: Rule = defineRule({
+  id: 'communique/apres-signature',
+  severity: 'error',
+  from: 'brouillon',
+  summary: 'Le communiqué de la signature n’est pas daté d’avant elle.',
+  why: 'La presse annoncerait comme faite une signature qui ne l’est pas.',
+  hint: 'Corrigez l’une des deux dates ; un texte qui annonce une signature à venir dit « signera ».',
+  examples: {
+    valid: `
+      communiques:
+        - { id: signature, titre: Signature du contrat local de santé, lieu: Valmont, date: 2024-06-28 }
+    `,
+    invalid: `
+      communiques:
+        - { id: signature, titre: Signature du contrat local de santé, lieu: Valmont, date: 2024-06-20 }
+    `,
+  },
+  check({ contrat, report }) {
+    const signature = firstSignatureDate(contrat);
+    for (const communique of contrat.communiques) {
+      const date = readDate(communique.date);
+      if (date === undefined || signature === undefined || canBeBefore(signature, date)) continue;
+      if (!announcesSignature(contrat, communique)) continue;
+      const [dated, signed] = [formatDateInSentence(date), formatDateInSentence(signature)];
+      report(
+        communique.at('date'),
+        `Le communiqué est daté ${dated.replace(/^le /, 'du ')}, la signature a lieu ${signed}.`,
+      );
+    }
+  },
+});
+
+function announcesSignature({ textes }: Contrat, { id, titre, at }: Communique): boolean {
+  if (id !== 'signature' && !SIGNED.test(titre)) return false;
+  return !textes.some((one) => isWithin(one.at, at()) && TO_COME.test(one.texte));
+}

@@ -1,0 +1,41 @@
+import { isWithin } from '../../source/path.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { sentenceAround } from '../sentence-around.ts';
+
+const FIRST = /(?<!\p{L})(?:premier|1er)\s{1,3}(?:contrat\s{1,3}local\s{1,3}de\s{1,3}santé|CLS)(?!\p{L})/giu;
+/** A sentence that looks back, counts otherwise or gives a year speaks of another contract, or of this one with reason. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:bilan|suite|après|succède|depuis|lors|issus?|prolonge|évaluation|enseignements|précédent|avait|génération|19\d\d|20\d\d|département|région)(?!\p{L})/iu;
+
+export const rule: Rule = defineRule({
+  id: 'communique/rang-exact',
+  severity: 'warning',
+  from: 'brouillon',
+  summary: 'Un communiqué n’appelle « premier » qu’un contrat de première génération.',
+  why: 'Le contrat se dit lui-même d’une génération suivante.',
+  hint: 'Écrivez « deuxième », « troisième »…, ou corrigez « generation: » dans le contrat.',
+  examples: {
+    valid: `
+      generation: 2
+      communiques:
+        - { id: signature, titre: Le Valmont signe son deuxième contrat local de santé, date: 2024-06-28 }
+    `,
+    invalid: `
+      generation: 2
+      communiques:
+        - { id: signature, titre: Le Valmont signe son premier contrat local de santé, date: 2024-06-28 }
+    `,
+  },
+  check({ contrat, report }) {
+    const { generation, rang } = contrat.yaml;
+    if (generation === undefined || generation === 1 || rang?.ordre === 1) return;
+    for (const { at, texte } of contrat.textes) {
+      if (!contrat.communiques.some((communique) => isWithin(at, communique.at()))) continue;
+      for (const { 0: words, index } of texte.matchAll(FIRST)) {
+        const end = index + words.length;
+        if (ELSEWHERE.test(sentenceAround(texte, index, end))) continue;
+        report(at, `« ${words} » : ce contrat est de génération ${generation}.`, { part: { start: index, end } });
+      }
+    }
+  },
+});

@@ -1,0 +1,108 @@
+import { findLaw, LAWS, type Law } from '../../registers/laws.ts';
+import type { Span } from '../../source/path.ts';
+import { formatDate } from '../../text/date-words.ts';
+import { dateOf, isoDate, parseDate } from '../../text/dates.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { findProseDates } from '../prose-dates.ts';
+
+/** « loi n° 2016-41 du … », « décret no 2010-514 du … »; the date is read by who reads all dates. */
+const CITATION =
+  /(?<!\p{L})(loi|décret|ordonnance)(?:\s{1,3}\p{L}[\p{L}’'-]{0,20}){0,3}\s{1,3}n[°ºo]\s{0,3}(\d{2,4}-\d{1,5})\s{1,3}du\s{1,3}/giu;
+
+/** How much of the text after a citation may name the law: « … portant réforme de l’hôpital ». */
+const NAMED_WITHIN = 160;
+
+export const rule: Rule = defineRule({
+  id: 'droit/reference-exacte',
+  severity: 'error',
+  from: 'brouillon',
+  summary: 'Le numéro et la date d’une loi ou d’un décret vont ensemble.',
+  why: 'La citation désignerait un autre texte, ou aucun, et fragiliserait le contrat.',
+  hint: 'Vérifiez la référence sur Légifrance.',
+  source: 'Journal officiel (Légifrance)',
+  examples: {
+    valid: `
+      visas:
+        - la loi n° 2016-41 du 26 janvier 2016 de modernisation de notre système de santé
+    `,
+    invalid: `
+      visas:
+        - la loi n° 2016-41 du 16 janvier 2016 de modernisation de notre système de santé
+    `,
+  },
+  check({ contrat, report }) {
+    for (const { at, texte } of contrat.textes) {
+      for (const { nature, number, numberAt, date, dateAt } of findCitations(texte)) {
+        const law = findLaw(number);
+        if (law?.nature === nature && law.date !== date) {
+          const right = formatDate(parseOrThrow(law.date)).replace(/\s/g, ' ');
+          report(at, `${capital(article(law))} n° ${number} est du ${right}.`, { part: dateAt, suggestion: right });
+        } else if (law === undefined) {
+          const meant = namedAfter(texte.slice(dateAt.end, dateAt.end + NAMED_WITHIN), nature, date);
+          if (meant === undefined) continue;
+          const message = `${capital(article(meant))} du ${texte.slice(dateAt.start, dateAt.end)} porte le n° ${meant.number}.`;
+          report(at, message, { part: numberAt, suggestion: meant.number });
+        }
+      }
+    }
+  },
+});
+
+interface Citation {
+  readonly nature: string;
+  readonly number: string;
+  readonly numberAt: Span;
+  /** `AAAA-MM-JJ`. */
+  readonly date: string;
+  readonly dateAt: Span;
+}
+
+function findCitations(text: string): readonly Citation[] {
+  const dates = findProseDates(text);
+  return [...text.matchAll(CITATION)].flatMap((found) => {
+    const [whole, nature = '', number = ''] = found;
+    const end = found.index + whole.length;
+    const dated = dates.find(({ start, exists }) => start === end && exists);
+    if (dated === undefined) return [];
+    const start = found.index + whole.lastIndexOf(number);
+    return [
+      {
+        nature: nature.toLowerCase(),
+        number,
+        numberAt: { start, end: start + number.length },
+        date: isoDate(dateOf(dated)),
+        dateAt: { start: dated.start, end: dated.end },
+      },
+    ];
+  });
+}
+
+/** A number that is not known is wrong only if the text goes on to name a law of that date which has another. */
+function namedAfter(after: string, nature: string, date: string): Law | undefined {
+  const words = fold(after);
+  return LAWS.find(
+    (law) =>
+      law.nature === nature &&
+      law.date === date &&
+      (words.includes(fold(law.subject)) || (law.name !== undefined && words.includes(fold(law.name)))),
+  );
+}
+
+function article({ nature, name }: Law): string {
+  if (nature === 'décret') return 'le décret';
+  return nature === 'loi' ? `la loi${name === undefined ? '' : ` ${name}`}` : 'l’ordonnance';
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replaceAll("'", '’').replace(/\s+/g, ' ');
+}
+
+function parseOrThrow(date: string): ReturnType<typeof dateOf> {
+  const parsed = parseDate(date);
+  if (parsed === undefined) throw new Error(`the register of laws holds an impossible date: ${date}`);
+  return parsed;
+}

@@ -1,0 +1,40 @@
+import { evaluateExpression, findExpressions, KNOWN_EXPRESSIONS } from '../../model/expressions.ts';
+import { nearest } from '../../schema/nearest.ts';
+import { defineRule, type Rule } from '../define.ts';
+
+export const rule: Rule = defineRule({
+  id: 'expression/connue',
+  severity: 'error',
+  from: 'brouillon',
+  summary: 'Chaque expression entre doubles accolades est connue et complète.',
+  why: 'Le document ne saurait pas quoi écrire à cette place.',
+  hint: `Expressions connues : ${KNOWN_EXPRESSIONS.map((known) => `{{${known}}}`).join(', ')}.`,
+  examples: {
+    valid: `
+      preambule: Le contrat s’articule autour de {{nombre axes}} axes.
+    `,
+    invalid: `
+      preambule: Le contrat s’articule autour de {{nombre d’axes}} axes.
+    `,
+  },
+  check({ contrat, report }) {
+    for (const { at, texte } of contrat.textes) {
+      const found = findExpressions(texte);
+      for (const { start, end, source } of found) {
+        if (evaluateExpression(source, contrat).kind !== 'unknown') continue;
+        const meant = nearest(source, KNOWN_EXPRESSIONS);
+        report(at, `L’expression « {{${source}}} » n’existe pas.`, {
+          part: { start, end },
+          ...(meant === undefined ? {} : { hint: `Vouliez-vous dire « {{${meant}}} » ?`, suggestion: `{{${meant}}}` }),
+        });
+      }
+      for (const { index } of texte.matchAll(/\{\{|\}\}/g)) {
+        if (found.some(({ start, end }) => index >= start && index < end)) continue;
+        report(at, 'Ces doubles accolades sont seules : une expression s’écrit {{ainsi}}, sur une ligne.', {
+          part: { start: index, end: index + 2 },
+          hint: 'Fermez l’expression, ou retirez les accolades.',
+        });
+      }
+    }
+  },
+});

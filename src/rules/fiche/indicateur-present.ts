@@ -1,0 +1,32 @@
+import { defineRule, type Rule } from '../define.ts';
+import { says } from '../says.ts';
+
+export const rule: Rule = defineRule({
+  id: 'fiche/indicateur-present',
+  severity: 'error',
+  from: 'arrete',
+  absence: true,
+  summary: 'Chaque action engagée porte au moins un indicateur.',
+  why: 'Sans indicateur, le comité de pilotage ne peut pas dire si l’action a produit son effet.',
+  hint: 'Ajoutez un indicateur : son libellé, son type et sa cible.',
+  examples: {
+    valid: `
+      fiches:
+        - id: "1.1"
+          titre: Organiser le dépistage
+          indicateurs: [{ id: i1, libelle: Personnes dépistées, type: resultat, cible: 500 }]
+    `,
+    invalid: `
+      fiches:
+        - id: "1.1"
+          titre: Organiser le dépistage
+          indicateurs: []
+    `,
+  },
+  check({ contrat, report }) {
+    for (const fiche of contrat.fiches) {
+      if (fiche.maturite !== 'action' || says(contrat, fiche.at('indicateurs'))) continue;
+      report(fiche.at('indicateurs'), `L’action « ${fiche.titre} » n’a aucun indicateur.`);
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import { present } from '../../model/prune.ts';
+import type { InstanceYaml } from '../../model/yaml.generated.ts';
+import { enumerate } from '../../text/agreement.ts';
+import { defineRule, type Rule } from '../define.ts';
+
+export const rule: Rule = defineRule({
+  id: 'gouvernance/copil-defini',
+  severity: 'error',
+  from: 'arrete',
+  absence: true,
+  summary: 'Le comité de pilotage a une présidence, des membres et une fréquence de réunion.',
+  why: 'C’est lui qui suit le contrat et décide de ses changements.',
+  hint: 'Sous « gouvernance », puis « instances » : type: copil, presidence: […], membres: […], frequence: ….',
+  examples: {
+    valid: `
+      gouvernance:
+        instances:
+          - { id: copil, type: copil, nom: Comité de pilotage, presidence: [ars], membres: [ars, agglo], frequence: annuelle }
+    `,
+    invalid: `
+      gouvernance:
+        instances:
+          - { id: copil, type: copil, nom: Comité de pilotage, presidence: [ars], membres: [ars, agglo] }
+    `,
+  },
+  check({ contrat, report }) {
+    const instances = present(contrat.yaml.gouvernance?.instances);
+    const found = instances.find(([instance]) => isCopil(instance));
+    if (found === undefined) {
+      report(['gouvernance', 'instances'], 'Aucun comité de pilotage n’est défini.');
+      return;
+    }
+    const [copil, index] = found;
+    const missing = missingIn(copil);
+    if (missing.length === 0) return;
+    report(['gouvernance', 'instances', index], `Le comité de pilotage n’a pas ${enumerate(missing, 'ou')}.`);
+  },
+});
+
+/** An instance that does not say its type may say it in its name. */
+function isCopil({ id, type, nom }: InstanceYaml): boolean {
+  if (type !== undefined) return type === 'copil';
+  return id === 'copil' || /^comité de pilotage\b/i.test(nom);
+}
+
+function missingIn({ presidence, membres, autres_membres, frequence }: InstanceYaml): readonly string[] {
+  const isEmpty = (list: readonly string[] | undefined): boolean => list === undefined || list.length === 0;
+  return [
+    ...(isEmpty(presidence) ? ['de présidence'] : []),
+    ...(isEmpty(membres) && isEmpty(autres_membres) ? ['de membres'] : []),
+    ...(frequence === undefined ? ['de fréquence'] : []),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Contrat, Partenaire } from '../model/contrat.ts';
+import { present } from '../model/prune.ts';
+import type { EtapeYaml, NomEtape, TypePartenaire } from '../model/yaml.generated.ts';
+import type { Path } from '../source/path.ts';
+
+const COLLECTIVITES: ReadonlySet<TypePartenaire> = new Set(['collectivite', 'epci', 'departement', 'region']);
+const WITHOUT_ASSEMBLY: ReadonlySet<TypePartenaire> = new Set(['ars', 'prefecture', 'etat']);
+
+/** Whether a party is a collectivité territoriale or a groupement of them, which the law wants among the signatories. */
+export function isCollectivite({ type }: Partenaire): boolean {
+  return COLLECTIVITES.has(type);
+}
+
+/** Whether a party is the State or its agency, which sign without any délibération. */
+export function signsWithoutAssembly({ type }: Partenaire): boolean {
+  return WITHOUT_ASSEMBLY.has(type);
+}
+
+/** A step of the procedure, where it stands, and whose it is. */
+export interface Step {
+  readonly etape: EtapeYaml;
+  readonly at: (...keys: readonly string[]) => Path;
+  /** The partner named, or the only signatory collectivity when none is named; else nobody can tell. */
+  readonly partenaire: Partenaire | undefined;
+}
+
+/** The steps of that name, in the order of the YAML. */
+export function stepsOf(contrat: Contrat, name: NomEtape): readonly Step[] {
+  const collectivites = contrat.signataires.filter(isCollectivite);
+  const only = collectivites.length === 1 ? collectivites[0] : undefined;
+  return present(contrat.yaml.procedure)
+    .filter(([etape]) => etape.etape === name)
+    .map(([etape, index]) => ({
+      etape,
+      at: (...keys) => ['procedure', index, ...keys],
+      partenaire: etape.partenaire === undefined ? only : contrat.partenaire(etape.partenaire),
+    }));
+}

@@ -1,0 +1,73 @@
+import type { Contrat } from '../../model/contrat.ts';
+import { formatDateInSentence } from '../../text/date-words.ts';
+import { canBeBefore, canBeSame, canBeStrictlyBefore, type PreciseDate } from '../../text/dates.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { type Step, stepsOf } from '../parties.ts';
+import { readDate } from '../read-date.ts';
+import { signatureDate } from '../signature-dates.ts';
+
+export const rule: Rule = defineRule({
+  id: 'signature/apres-transmission',
+  severity: 'error',
+  from: 'brouillon',
+  summary: 'La délibération est publiée et transmise au préfet avant le jour de la signature.',
+  // Signing on the day of transmission is too early, and a later transmission does not cure it.
+  why: 'Signer avant qu’elle soit exécutoire rend le contrat illégal, et la transmettre ensuite n’y change rien.',
+  hint: 'Vérifiez les dates ; si elles sont justes, reportez la signature au moins au lendemain.',
+  source:
+    'Conseil d’État, avis du 10 juin 1996, n° 176873 ; code général des collectivités territoriales, article L. 2131-1',
+  examples: {
+    valid: `
+      procedure:
+        - { etape: deliberations, partenaire: agglo, date: 2024-05-23, publication: 2024-05-28, transmission: 2024-05-28 }
+    `,
+    invalid: `
+      procedure:
+        - { etape: deliberations, partenaire: agglo, date: 2024-05-23, publication: 2024-05-28, transmission: 2024-06-28 }
+    `,
+  },
+  check({ contrat, report }) {
+    for (const step of [...stepsOf(contrat, 'deliberations'), ...stepsOf(contrat, 'executoire')]) {
+      const signature = step.partenaire && signatureDate(contrat, step.partenaire);
+      if (signature === undefined || isLateItself(step, signature)) continue;
+      // Both acts are often done on one day: one message, on the more telling of the two.
+      const late = actsOf(step).find(({ date }) => !canBeStrictlyBefore(date, signature));
+      if (late === undefined) continue;
+      const when = canBeSame(late.date, signature) ? 'le jour même de' : 'après';
+      const which = whose(contrat, step);
+      report(
+        step.at(late.key),
+        `La délibération ${which} ${late.done} ${formatDateInSentence(late.date)}, ${when} la signature.`,
+      );
+    }
+  },
+});
+
+interface Act {
+  readonly key: string;
+  readonly done: string;
+  readonly date: PreciseDate;
+}
+
+function actsOf({ etape }: Step): readonly Act[] {
+  const act = (key: string, done: string, written: string | number | undefined): readonly Act[] => {
+    const date = readDate(written);
+    return date === undefined ? [] : [{ key, done, date }];
+  };
+  return [
+    ...act('transmission', 'est transmise', etape.transmission),
+    ...act('publication', 'est publiée', etape.publication),
+    ...(etape.etape === 'executoire' ? act('date', 'est exécutoire', etape.date) : []),
+  ];
+}
+
+/** A délibération taken after the signature has its own, graver message. */
+function isLateItself({ etape }: Step, signature: PreciseDate): boolean {
+  const date = etape.etape === 'deliberations' ? readDate(etape.date) : undefined;
+  return date !== undefined && !canBeBefore(date, signature);
+}
+
+function whose(contrat: Contrat, { etape, partenaire }: Step): string {
+  const number = etape.numero === undefined ? '' : `n° ${etape.numero} `;
+  return contrat.signataires.length > 0 && partenaire ? `${number}de « ${partenaire.nom} »` : number.trim();
+}

@@ -1,0 +1,71 @@
+import type { Contrat } from '../../model/contrat.ts';
+import { numberInWords, type ReadNumber } from '../../text/numbers.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { type Counted, findStatedCounts } from '../stated-counts.ts';
+
+/** What the texts on these speak of is another contract, or another's. */
+const ABOUT_OTHERS: ReadonlySet<string | number> = new Set([
+  'bilan_precedent',
+  'contexte_regional',
+  'prs',
+  'articulations',
+  'transcription',
+  'avenants',
+]);
+
+/** « Une quinzaine » is said of twelve as well as of eighteen. */
+const ABOUT = 0.3;
+
+export const rule: Rule = defineRule({
+  id: 'texte/compte-exact',
+  severity: 'warning',
+  from: 'brouillon',
+  summary: 'Les nombres d’axes, de fiches et de signataires cités dans les textes sont ceux du contrat.',
+  why: 'Le lecteur compterait autre chose que ce qui est écrit.',
+  hint: 'Corrigez le nombre, ou laissez le contrat le remplir avec {{nombre axes}}, {{nombre fiches}}…',
+  examples: {
+    valid: `
+      preambule: Le contrat s’articule autour de deux axes. Le projet régional de santé compte trois axes stratégiques.
+    `,
+    invalid: `
+      preambule: Le contrat s’articule autour de trois axes. Le projet régional de santé compte trois axes stratégiques.
+    `,
+  },
+  check({ contrat, report }) {
+    for (const { at, texte } of contrat.textes) {
+      if (at[0] !== undefined && ABOUT_OTHERS.has(at[0])) continue;
+      for (const { counted, number, start, end } of findStatedCounts(texte)) {
+        const real = countsOf(contrat, counted);
+        const [first] = real;
+        if (first === undefined || real.some((count) => agrees(number, count))) continue;
+        const said = texte.slice(start, end);
+        const isCertain = !number.approximate && real.length === 1 && first > 1;
+        report(at, `« ${said} » : le contrat compte ${first} ${first < 2 ? counted.slice(0, -1) : counted}.`, {
+          part: { start, end },
+          ...(isCertain ? { suggestion: likeSaid(first, said, counted) } : {}),
+        });
+      }
+    }
+  },
+});
+
+function agrees({ value, approximate }: ReadNumber, count: number): boolean {
+  return approximate ? Math.abs(value - count) <= ABOUT * value : value === count;
+}
+
+/** In figures or in words, as the text has it. */
+function likeSaid(count: number, said: string, counted: Counted): string {
+  return /\d/.test(said)
+    ? String(count)
+    : numberInWords(count, counted === 'fiches' || counted === 'actions' ? 'f' : 'm');
+}
+
+/** What the number may be; nothing where the contract has none of it, or where a transcription knows only some. */
+function countsOf({ chiffres, isTranscription, yaml }: Contrat, counted: Counted): readonly number[] {
+  if (counted === 'axes' || counted === 'signataires') return [chiffres[counted]].filter((count) => count > 0);
+  if (isTranscription || chiffres.fiches === 0) return [];
+  const announced = yaml.plan?.fiches_annoncees;
+  return [
+    ...new Set([chiffres[counted], chiffres.fiches, chiffres.actions, ...(announced === undefined ? [] : [announced])]),
+  ];
+}

@@ -1,0 +1,41 @@
+import { toDay, weekdayOf } from '../../text/calendar.ts';
+import { formatDateLong, WEEKDAYS } from '../../text/date-words.ts';
+import { dateOf } from '../../text/dates.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { findProseDates } from '../prose-dates.ts';
+
+export const rule: Rule = defineRule({
+  id: 'texte/jour-de-semaine',
+  severity: 'error',
+  from: 'brouillon',
+  summary: 'Le jour de la semaine est celui de la date.',
+  why: 'Le lecteur ne saurait pas quel jour venir, ni quand le contrat a été signé.',
+  hint: 'Corrigez le jour ou la date.',
+  examples: {
+    valid: `
+      preambule: Le comité s’est réuni le vendredi 4 mai 2018.
+    `,
+    invalid: `
+      preambule: Le comité s’est réuni le jeudi 4 mai 2018.
+    `,
+  },
+  check({ contrat, report }) {
+    for (const { at, texte } of contrat.textes) {
+      for (const date of findProseDates(texte)) {
+        if (date.weekday === undefined || !date.exists) continue;
+        const day = toDay(date);
+        const real = weekdayOf(day);
+        if (real === date.weekday.number) continue;
+        const suggestion = likeFirst(WEEKDAYS[real] ?? '', texte.slice(date.weekday.start, date.weekday.end));
+        const { start, end } = date.weekday;
+        report(at, `Ce jour est un ${formatDateLong(dateOf(day))}.`, { part: { start, end }, suggestion });
+      }
+    }
+  },
+});
+
+/** The capital of the word that is replaced stays. */
+function likeFirst(word: string, model: string): string {
+  const isCapital = model.charAt(0) !== model.charAt(0).toLowerCase();
+  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
