@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { generateCommandIndex, generateDocumentIndex, generateRuleIndex } from './folder-index.ts';
 import { generateLabels } from './labels.ts';
+import { generateRulePages } from './rule-pages.ts';
 import { generateTypes } from './types.ts';
 import { generateValidator } from './validator.ts';
 
@@ -20,6 +22,10 @@ export async function generateAll(): Promise<readonly Generated[]> {
   return [
     { path: 'src/model/yaml.generated.ts', committed: true, text: await generateTypes() },
     { path: 'src/model/labels.generated.ts', committed: true, text: generateLabels() },
+    { path: 'src/rules/index.generated.ts', committed: true, text: generateRuleIndex() },
+    { path: 'src/documents/index.generated.ts', committed: true, text: generateDocumentIndex() },
+    { path: 'src/commands/index.generated.ts', committed: true, text: generateCommandIndex() },
+    ...(await generateRulePages()).map((page) => ({ ...page, committed: true })),
     { path: 'src/schema/compiled/contrat.js', committed: false, text: validator.code },
     { path: 'src/schema/compiled/contrat.d.ts', committed: false, text: validator.types },
   ];

@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml';
-import { type Checked, checkContrat } from '../../src/rules/check.ts';
-import { memoryProject } from '../../src/project/memory.ts';
 import type { Etat } from '../../src/model/etat.ts';
+import { memoryProject } from '../../src/project/memory.ts';
+import { type Checked, checkContrat } from '../../src/rules/check.ts';
 
 /** A small contract of an invented place in which no rule finds anything, in any state. */
 export const BASE_CONTRACT = `

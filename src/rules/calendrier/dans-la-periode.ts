@@ -15,10 +15,12 @@ export const rule: Rule = defineRule({
   hint: 'Vérifiez l’année, ou ramenez l’action dans la période du contrat.',
   examples: {
     valid: `
+      periode: { debut: 2024-07-01, fin: 2029-06-30 }
       fiches:
         - { id: "1.1", titre: Organiser le dépistage, maturite: projet, calendrier: { debut: 2024-09, fin: 2026-12 } }
     `,
     invalid: `
+      periode: { debut: 2024-07-01, fin: 2029-06-30 }
       fiches:
         - { id: "1.1", titre: Organiser le dépistage, maturite: projet, calendrier: { debut: 2024-09, fin: 2030-12 } }
     `,

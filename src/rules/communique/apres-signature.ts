@@ -21,10 +21,12 @@ export const rule: Rule = defineRule({
   hint: 'Corrigez l’une des deux dates ; un texte qui annonce une signature à venir dit « signera ».',
   examples: {
     valid: `
+      signature: { date: 2024-06-28, lieu: Valmont }
       communiques:
         - { id: signature, titre: Signature du contrat local de santé, lieu: Valmont, date: 2024-06-28 }
     `,
     invalid: `
+      signature: { date: 2024-06-28, lieu: Valmont }
       communiques:
         - { id: signature, titre: Signature du contrat local de santé, lieu: Valmont, date: 2024-06-20 }
     `,

@@ -14,9 +14,11 @@ export const rule: Rule = defineRule({
   hint: 'Vérifiez l’année de la signature, ou faites commencer la période plus tard.',
   examples: {
     valid: `
+      periode: { debut: 2024-07-01, fin: 2029-06-30 }
       signature: { date: 2024-06-28, lieu: Valmont }
     `,
     invalid: `
+      periode: { debut: 2024-07-01, fin: 2029-06-30 }
       signature: { date: 2025-06-28, lieu: Valmont }
     `,
   },

@@ -15,10 +15,12 @@ export const rule: Rule = defineRule({
   source: 'Code général des collectivités territoriales, articles L. 2121-29 et L. 5211-1',
   examples: {
     valid: `
+      signature: { date: 2024-06-28, lieu: Valmont }
       procedure:
         - { etape: deliberations, partenaire: agglo, statut: fait, date: 2024-05-23 }
     `,
     invalid: `
+      signature: { date: 2024-06-28, lieu: Valmont }
       procedure:
         - { etape: deliberations, partenaire: agglo, statut: fait, date: 2024-07-11 }
     `,

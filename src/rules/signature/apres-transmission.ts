@@ -18,10 +18,12 @@ export const rule: Rule = defineRule({
     'Conseil d’État, avis du 10 juin 1996, n° 176873 ; code général des collectivités territoriales, article L. 2131-1',
   examples: {
     valid: `
+      signature: { date: 2024-06-28, lieu: Valmont }
       procedure:
         - { etape: deliberations, partenaire: agglo, date: 2024-05-23, publication: 2024-05-28, transmission: 2024-05-28 }
     `,
     invalid: `
+      signature: { date: 2024-06-28, lieu: Valmont }
       procedure:
         - { etape: deliberations, partenaire: agglo, date: 2024-05-23, publication: 2024-05-28, transmission: 2024-06-28 }
     `,

@@ -25,9 +25,15 @@ export const rule: Rule = defineRule({
   hint: 'Corrigez le nombre, ou laissez le contrat le remplir avec {{nombre axes}}, {{nombre fiches}}…',
   examples: {
     valid: `
+      axes:
+        - { id: "1", titre: Renforcer la prévention, objectifs: [{ id: "1.1", titre: Dépister plus tôt }] }
+        - { id: "2", titre: Faciliter l’accès aux soins }
       preambule: Le contrat s’articule autour de deux axes. Le projet régional de santé compte trois axes stratégiques.
     `,
     invalid: `
+      axes:
+        - { id: "1", titre: Renforcer la prévention, objectifs: [{ id: "1.1", titre: Dépister plus tôt }] }
+        - { id: "2", titre: Faciliter l’accès aux soins }
       preambule: Le contrat s’articule autour de trois axes. Le projet régional de santé compte trois axes stratégiques.
     `,
   },

@@ -1,0 +1,85 @@
+import wrapAnsi from 'wrap-ansi';
+import { Failure } from '../project/failure.ts';
+import type { RuleFamily, RuleSheet } from '../rules/sheet.ts';
+import { type Command, type Context, defineCommand } from './define.ts';
+
+/** Longer lines are hard to read, however wide the terminal. */
+const MEASURE = 100;
+
+/** What is wrong with a file rather than with a contract: the report says all there is to say. */
+const ABOUT_FILES: readonly string[] = ['yaml', 'schema', 'dossier', 'fichier'];
+
+export const explain: Command = defineCommand({
+  name: 'explain',
+  summary: 'Explique une règle : ce qu’elle demande, pourquoi, et comment faire',
+  arguments: '[règle]',
+  options: {},
+  examples: [
+    ['explain', 'liste toutes les règles'],
+    ['explain signature/apres-transmission', 'explique cette règle, avec un exemple'],
+  ],
+
+  async run([id], _, context) {
+    const { RULES } = await import('../rules/index.generated.ts');
+    const { ruleFamilies, ruleSheet } = await import('../rules/sheet.ts');
+    if (id === undefined) return { output: list(ruleFamilies(RULES), context), outcome: 'done' };
+    const rule = RULES.find((known) => known.id === id);
+    if (rule !== undefined) return { output: describe(ruleSheet(rule), context), outcome: 'done' };
+    throw await unknownRule(
+      id,
+      RULES.map((known) => known.id),
+      context.program,
+    );
+  },
+});
+
+function list(families: readonly RuleFamily[], { paint, width, program }: Context): string {
+  const measure = Math.min(width, MEASURE);
+  const parts = families.map(({ title, rules }) => {
+    const lines = rules.flatMap(({ id, summary }) => [`  ${paint.cyan(id)}`, ...wrap(summary, measure, '    ')]);
+    return [paint.bold(title), ...lines].join('\n');
+  });
+  return `${parts.join('\n\n')}\n\n${wrap(`« ${program} explain <règle> » en explique une.`, measure).join('\n')}\n`;
+}
+
+function describe(sheet: RuleSheet, { paint, width }: Context): string {
+  const measure = Math.min(width, MEASURE);
+  const yaml = (text: string): readonly string[] => text.split('\n').map((line) => `    ${line}`);
+  const notes = [
+    ...(sheet.source === undefined ? [] : [`Source : ${sheet.source}.`]),
+    ...(sheet.transcription === undefined ? [] : [sheet.transcription]),
+  ];
+  const parts: readonly (readonly string[])[] = [
+    [`${paint.bold(sheet.id)}  ${paint.dim(sheet.weight)}`],
+    wrap(`${sheet.summary} ${sheet.why}`, measure, '  '),
+    wrap(`→ ${sheet.hint}`, measure, '  ', '    ').map((line) => paint.cyan(line)),
+    ...(notes.length === 0 ? [] : [wrap(notes.join(' '), measure, '  ')]),
+    [`  ${paint.red('À corriger')}`, ...yaml(sheet.wrong)],
+    [`  ${paint.green('Correct')}`, ...yaml(sheet.right)],
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Folds `text` at `measure` columns; the first line begins with `indent`, the others with `hanging`. */
+function wrap(text: string, measure: number, indent = '', hanging: string = indent): readonly string[] {
+  const lines = wrapAnsi(text, Math.max(20, measure - hanging.length)).split('\n');
+  return lines.map((line, index) => (index === 0 ? indent : hanging) + line);
+}
+
+async function unknownRule(id: string, known: readonly string[], program: string): Promise<Failure> {
+  if (ABOUT_FILES.includes(id.split('/')[0] ?? '')) {
+    return new Failure(
+      'usage',
+      `« ${id} » tient à l’écriture des fichiers, pas au contrat : il n’y a rien à en dire de plus que son message.`,
+      `Suivez la flèche sous le message de « ${program} validate ».`,
+    );
+  }
+  const { nearest } = await import('../schema/nearest.ts');
+  // The name alone, without its family, is what people remember.
+  const meant = known.find((rule) => rule.endsWith(`/${id}`)) ?? nearest(id, known);
+  return new Failure(
+    'usage',
+    `La règle « ${id} » n’existe pas.`,
+    `${meant === undefined ? '' : `Vouliez-vous dire « ${meant} » ? `}Tapez « ${program} explain » pour les voir toutes.`,
+  );
+}

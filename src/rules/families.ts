@@ -1,0 +1,21 @@
+/** What the rules of each family watch over, in French; the order is that of the reference. */
+export const FAMILIES: Readonly<Record<string, string>> = {
+  reference: 'Références',
+  identifiant: 'Identifiants',
+  expression: 'Expressions dans les textes',
+  periode: 'Période du contrat',
+  calendrier: 'Calendrier des actions',
+  procedure: 'Procédure',
+  deliberation: 'Délibérations',
+  signature: 'Signature',
+  partenaire: 'Partenaires',
+  gouvernance: 'Gouvernance',
+  axe: 'Axes',
+  fiche: 'Fiches-actions',
+  indicateur: 'Indicateurs',
+  budget: 'Budget',
+  code: 'Codes administratifs',
+  droit: 'Références juridiques',
+  texte: 'Textes',
+  communique: 'Communiqués de presse',
+};
