@@ -46,6 +46,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       machine: {
         platform: process.platform,
         arch: process.arch,
+        nodeVersion: process.versions.node,
         env: process.env,
         homeDirectory: homedir(),
         temporaryDirectory: tmpdir(),

@@ -1,7 +1,23 @@
-import { type InstallBrowserOptions, type InstalledBrowser, installBrowser } from '../formats/pdf/index.ts';
-import type { Machine } from '../project/machine.ts';
+import { type Command, defineCommand } from './define.ts';
 
-/** `cls browser install`: brings to this computer the browser that makes the PDFs. */
-export function browserInstall(machine: Machine, options: InstallBrowserOptions): Promise<InstalledBrowser> {
-  return installBrowser(machine, options);
-}
+export const browserInstall: Command = defineCommand({
+  name: 'browser install',
+  summary: 'Apporte sur cet ordinateur le navigateur qui fait les PDF',
+  arguments: '',
+  options: {},
+  examples: [['browser install', 'télécharge Chrome (sans fenêtre) une fois pour toutes']],
+
+  async run(_, __, { machine, program, say }) {
+    const { installBrowser } = await import('../formats/pdf/index.ts');
+    let told = -1;
+    const { executable, build } = await installBrowser(machine, {
+      program,
+      onProgress(downloaded, total) {
+        const tenth = total === 0 ? 0 : Math.floor((downloaded / total) * 10);
+        if (tenth > told) say(`Téléchargement : ${tenth * 10} %`);
+        told = Math.max(told, tenth);
+      },
+    });
+    return { output: `Le navigateur ${build} est installé : ${executable}\n`, outcome: 'done' };
+  },
+});

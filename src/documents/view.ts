@@ -23,6 +23,18 @@ export interface Colonne {
   readonly nombre: boolean;
 }
 
+/** An axis in the body of the contract, with the list of its fiches. */
+export interface AxeView {
+  readonly numero: string;
+  readonly titre: Phrase;
+  /** Hue of the axis, from 1; 0 for none. */
+  readonly teinte: number;
+  /** Its other wording, where a source has two. */
+  readonly libelleLong: Phrase | undefined;
+  readonly blocs: readonly Bloc[];
+  readonly fiches: readonly { readonly numero: string; readonly titre: Phrase; readonly ancre: string }[];
+}
+
 /** The pieces from which the body of a document is put together. Each has a template of its name. */
 export type Bloc =
   | { readonly kind: 'prose'; readonly prose: Prose }
@@ -35,12 +47,24 @@ export type Bloc =
       /** The first cell of a row is its heading; an empty cell holds a dash. */
       readonly lignes: readonly (readonly Phrase[])[];
     }
+  | { readonly kind: 'axes'; readonly axes: readonly AxeView[] }
   | {
       readonly kind: 'groupe';
       readonly titre: Phrase;
       readonly ancre: string | undefined;
       readonly blocs: readonly Bloc[];
     };
+
+/** A titled division of a document. */
+export interface SectionView {
+  readonly ancre: string;
+  /** Running head of its pages. */
+  readonly groupe: string;
+  /** « Article 3 »; absent where divisions are not numbered. */
+  readonly numero: string | undefined;
+  readonly titre: Phrase;
+  readonly blocs: readonly Bloc[];
+}
 
 /** What every document says of itself. */
 export interface View {

@@ -88,7 +88,7 @@ export interface Contrat extends Located {
   /** Rebuilt from public sources: what they do not give is nobody's omission. */
   readonly isTranscription: boolean;
   readonly partenaires: readonly Partenaire[];
-  /** The partners that sign, bearers first, in the order of the YAML. */
+  /** The partners that sign, in the order of the YAML, which is the order of protocol. */
   readonly signataires: readonly Partenaire[];
   readonly axes: readonly Axe[];
   readonly fiches: readonly Fiche[];

@@ -61,7 +61,8 @@ const EXPRESSIONS: Readonly<Record<string, (contrat: Contrat) => string | undefi
   'date periode.debut': date(({ yaml }) => yaml.periode?.debut),
   'date periode.fin': date(({ yaml }) => yaml.periode?.fin),
   'duree periode': ({ chiffres }) => (chiffres.duree === undefined ? undefined : formatDuration(chiffres.duree)),
-  'montant budget': ({ chiffres }) => (chiffres.total.budget === undefined ? undefined : formatAmount(chiffres.total.budget)),
+  'montant budget': ({ chiffres }) =>
+    chiffres.total.budget === undefined ? undefined : formatAmount(chiffres.total.budget),
   'nom territoire': ({ yaml }) => yaml.territoire?.nom,
 };
 
@@ -91,7 +92,11 @@ const TO_COMPLETE = '[à compléter]';
  * The text with its expressions filled in.
  * @param escape applied to what is filled in, for a name is no Markdown
  */
-export function fillExpressions(text: string, contrat: Contrat, escape: (filled: string) => string = (filled) => filled): string {
+export function fillExpressions(
+  text: string,
+  contrat: Contrat,
+  escape: (filled: string) => string = (filled) => filled,
+): string {
   let filled = '';
   let from = 0;
   for (const { start, end, source } of findExpressions(text)) {

@@ -28,7 +28,7 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
     etat: etat ?? yaml.etat ?? 'brouillon',
     isTranscription: yaml.transcription !== undefined,
     partenaires,
-    signataires: [...signataires.filter(isPorteur), ...signataires.filter((signataire) => !isPorteur(signataire))],
+    signataires,
     axes,
     fiches,
     communiques: readCommuniques(yaml, fiches),
@@ -46,8 +46,4 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
 function readPartenaire(partenaire: PartenaireYaml, index: number): Partenaire {
   const estSignataire = partenaire.role === 'porteur' || partenaire.role === 'cosignataire';
   return { ...partenaire, ...located(['partenaires', index]), estSignataire };
-}
-
-function isPorteur({ role }: Partenaire): boolean {
-  return role === 'porteur';
 }

@@ -2,6 +2,8 @@
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly arch: NodeJS.Architecture;
+  /** Version of Node.js, without its « v ». */
+  readonly nodeVersion: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly homeDirectory: string;
   readonly temporaryDirectory: string;

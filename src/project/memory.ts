@@ -13,10 +13,13 @@ export function memoryProject(files: Readonly<Record<string, string | Uint8Array
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return bytes.length > MAX_FILE_BYTES ? { ok: false, reason: 'too-large' } : { ok: true, bytes };
   };
-  const list = (folder: string): readonly string[] =>
-    Object.keys(files)
-      .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
-      .map((path) => path.slice(folder.length + 1))
+  const list = (folder: string): readonly string[] => {
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    return Object.keys(files)
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length))
+      .filter((name) => !name.includes('/'))
       .sort();
+  };
   return { name, list, read, display: (path) => path };
 }

@@ -1,4 +1,4 @@
-import { readPackageFile } from './package-files.ts';
+import { hasPackageFile, readPackageFile } from './package-files.ts';
 
 /** A face of a bundled font family. */
 interface Face {
@@ -30,18 +30,33 @@ const SUBSETS = {
     'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF',
 } as const;
 
+type Subset = keyof typeof SUBSETS;
+const SUBSET_NAMES: readonly Subset[] = ['latin', 'latin-ext'];
+
 // ẞ, œ and the like are in `latin`; these are the letters of other languages of Europe, in names of people and places.
 const EXTENDED = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u1e00-\u1e9f\u1ef2-\u1eff\u2020]/;
 
 /** `@font-face` rules with the fonts inside them, for a document of the given text. */
 export function fontFaces(text: string): string {
-  const subsets: readonly (keyof typeof SUBSETS)[] = EXTENDED.test(text) ? ['latin', 'latin-ext'] : ['latin'];
+  const subsets: readonly Subset[] = EXTENDED.test(text) ? SUBSET_NAMES : ['latin'];
   return FACES.flatMap((face) => subsets.map((subset) => fontFace(face, subset))).join('\n');
 }
 
-function fontFace(face: Face, subset: keyof typeof SUBSETS): string {
-  const file = `@fontsource/${face.package}/files/${face.package}-${subset}-${face.weight}-${face.style}.woff2`;
-  const data = Buffer.from(readPackageFile(file)).toString('base64');
+/** The families that come with the program, and the files of them that this installation lacks. */
+export function bundledFonts(): { readonly families: readonly string[]; readonly missing: readonly string[] } {
+  const files = FACES.flatMap((face) => SUBSET_NAMES.map((subset) => fileOf(face, subset)));
+  return {
+    families: [...new Set(FACES.map(({ family }) => family))],
+    missing: files.filter((file) => !hasPackageFile(file)),
+  };
+}
+
+function fileOf(face: Face, subset: Subset): string {
+  return `@fontsource/${face.package}/files/${face.package}-${subset}-${face.weight}-${face.style}.woff2`;
+}
+
+function fontFace(face: Face, subset: Subset): string {
+  const data = Buffer.from(readPackageFile(fileOf(face, subset))).toString('base64');
   return [
     '@font-face {',
     `font-family: '${face.family}'; font-weight: ${face.weight}; font-style: ${face.style}; font-display: swap;`,

@@ -23,3 +23,13 @@ export function listTemplates(folder: string): readonly string[] {
 export function readPackageFile(path: string): Uint8Array {
   return readFileSync(require.resolve(path));
 }
+
+/** Whether an installed package has that file. */
+export function hasPackageFile(path: string): boolean {
+  try {
+    require.resolve(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import type { View } from '../../documents/view.ts';
+import { chooseTheme } from '../../formats/html/themes.ts';
+import { isOurHtml, renderHtml } from '../../formats/html/render-html.ts';
+import type { Context } from '../define.ts';
+
+/** A file made in memory, ready to be written. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Tells whether a file that stands at its place was made by this program. */
+  isOurs(bytes: Uint8Array): boolean;
+}
+
+/** How the files are to be made. */
+export interface MakeOptions {
+  readonly context: Context;
+  readonly formats: readonly ('html' | 'pdf')[];
+  readonly date: Date;
+  readonly theme: string;
+  readonly browser: string | undefined;
+}
+
+/** Makes the files one after the other: all pages of HTML first, so that they are there even where no browser is. */
+export async function* makeFiles(views: readonly View[], options: MakeOptions): AsyncGenerator<MadeFile> {
+  const { context, formats } = options;
+  const theme = chooseTheme(options.theme);
+  const pages: { readonly view: View; readonly html: string }[] = [];
+  for (const view of views) {
+    const html = await renderHtml(view, { theme, version: context.version });
+    pages.push({ view, html });
+    if (formats.includes('html'))
+      yield { name: `${view.fichier}.html`, bytes: new TextEncoder().encode(html), isOurs: isOurHtml };
+  }
+  if (formats.includes('pdf')) yield* makePdfs(pages, options);
+}
+
+async function* makePdfs(
+  pages: readonly { readonly view: View; readonly html: string }[],
+  { context, date, browser: path }: MakeOptions,
+): AsyncGenerator<MadeFile> {
+  const { hasMark, openBrowser } = await import('../../formats/pdf/index.ts');
+  const { machine, program, signal, version, say } = context;
+  const browser = await openBrowser(machine, { browser: path, program, signal, onWarning: say });
+  try {
+    for (const { view, html } of pages) {
+      const { titre, auteur, sujet, motsCles, langue } = view;
+      const bytes = await browser.print(html, {
+        title: titre,
+        lang: langue,
+        date,
+        version,
+        author: auteur,
+        subject: sujet,
+        keywords: motsCles,
+        signal,
+      });
+      yield { name: `${view.fichier}.pdf`, bytes, isOurs: hasMark };
+    }
+  } finally {
+    await browser.close();
+  }
+}

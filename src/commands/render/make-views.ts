@@ -1,0 +1,21 @@
+import type { DocumentDefinition } from '../../documents/define.ts';
+import type { View } from '../../documents/view.ts';
+import type { Contrat } from '../../model/contrat.ts';
+import { readImage } from '../../project/images.ts';
+import type { Project } from '../../project/project.ts';
+
+/** The views of all the files that `documents` are made of. Pictures are read here, for a document reads no file. */
+export function makeViews(
+  documents: readonly DocumentDefinition[],
+  contrat: Contrat,
+  project: Project,
+): readonly View[] {
+  return documents.flatMap((document) =>
+    document.views(contrat, {
+      picture({ fichier, alternative = '' }) {
+        const image = readImage(project, fichier);
+        return image === undefined ? undefined : { ...image, alternative };
+      },
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { summarize } from '../../diagnostics/diagnostic.ts';
+import { human } from '../../diagnostics/human.ts';
+import type { Checked } from '../../rules/check.ts';
+import type { Context } from '../define.ts';
+
+/**
+ * Whether documents may be made. A contract without sound YAML, schema and references has none; other errors stop a text that
+ * is agreed or signed, and are only told of a draft. What stops is told with its place.
+ */
+export async function mayRender(
+  { contrat, diagnostics, isSound, source }: Checked,
+  context: Context,
+): Promise<boolean> {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return true;
+  const texts = new Map(source.files.map(({ name, text }) => [name, text]));
+  const summary = summarize(errors, { files: source.files.length, contracts: 1 });
+  context.say(
+    human({ diagnostics: errors, summary, texts }, { paint: context.paint, width: context.width, quiet: true }),
+  );
+  if (isSound && contrat.etat === 'brouillon') {
+    context.say('Les documents sont faits malgré ces erreurs, parce que le contrat est un brouillon.\n');
+    return true;
+  }
+  context.say("Aucun document n'est fait tant que ces erreurs ne sont pas corrigées.");
+  return false;
+}

@@ -1,0 +1,79 @@
+import type { Communique, Contrat } from '../model/contrat.ts';
+import { present } from '../model/prune.ts';
+import { plainText, type Prose } from '../text/prose.ts';
+import { chapoCompose } from './communique/chapo.ts';
+import { corpsCompose } from './communique/corps.ts';
+import type { DocumentDefinition } from './define.ts';
+import { type ContactView, contactsDe } from './parts/contact.ts';
+import { metadataOf } from './parts/metadata.ts';
+import type { Bloc, Phrase, Picture, View } from './view.ts';
+import { ancre, blocTexte, dateDansPhrase, ligne, texte } from './words.ts';
+
+/** What somebody said, with who and in what function. */
+interface CitationView {
+  readonly texte: Prose;
+  readonly auteur: Phrase | undefined;
+}
+
+/** A press release ready to print. */
+export interface CommuniqueView extends View {
+  readonly mention: string;
+  /** « Paris, le 4 mai 2018 ». */
+  readonly dateline: Phrase | undefined;
+  readonly embargo: Phrase | undefined;
+  readonly titreCommunique: Phrase;
+  readonly chapo: readonly Bloc[];
+  readonly corps: readonly Bloc[];
+  readonly citations: readonly CitationView[];
+  readonly contacts: readonly ContactView[];
+  readonly logos: readonly Picture[];
+  readonly pieces: readonly Phrase[];
+}
+
+/** The press release, one for each that the contract has. It is composed from the contract; free text adds to it. */
+export const communique: DocumentDefinition = {
+  name: 'communique',
+  label: 'le communiqué',
+  hasMatter: ({ communiques }) => communiques.length > 0,
+  views(contrat, making) {
+    const logos = contrat.signataires.flatMap(({ logo }) => (logo && making.picture(logo)) ?? []);
+    return contrat.communiques.map((one) => communiqueView(contrat, one, logos));
+  },
+};
+
+function communiqueView(contrat: Contrat, one: Communique, logos: readonly Picture[]): CommuniqueView {
+  const fichier = contrat.communiques.length === 1 ? 'communique' : ancre('communique', one.id);
+  const own = blocTexte(contrat, one.at('corps'));
+  const chapo = blocTexte(contrat, one.at('chapo'));
+  return {
+    ...metadataOf(contrat, {
+      document: 'communique',
+      fichier,
+      titre: one.titre,
+      sujet: `Communiqué de presse : ${one.titre}`,
+    }),
+    pied: `Communiqué de presse – ${plainText(ligne(contrat, one.titre))}`,
+    mention: 'Communiqué de presse',
+    dateline: dateline(contrat, one),
+    embargo: one.embargo === undefined ? undefined : ligne(contrat, `Sous embargo : ${one.embargo}`),
+    titreCommunique: ligne(contrat, one.titre),
+    chapo: chapo.length > 0 ? chapo : chapoCompose(contrat),
+    // Free text adds to what is composed; only on demand does it take its place.
+    corps: one.remplace ? own : [...corpsCompose(contrat, one), ...own],
+    citations: present(one.citations).flatMap(([{ auteur, fonction }, index]) => {
+      const said = texte(contrat, one.at('citations', index, 'texte'));
+      const who = [auteur, fonction].filter((part) => part !== undefined).join(', ');
+      return said === undefined ? [] : [{ texte: said, auteur: who === '' ? undefined : ligne(contrat, who) }];
+    }),
+    contacts: contactsDe(contrat, one.contacts),
+    logos,
+    pieces: present(one.pieces_jointes).map(([{ libelle, taille }]) =>
+      ligne(contrat, taille === undefined ? libelle : `${libelle} (${taille})`),
+    ),
+  };
+}
+
+function dateline(contrat: Contrat, { lieu, date }: Communique): Phrase | undefined {
+  const parts = [lieu, date === undefined ? undefined : dateDansPhrase(date)].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : ligne(contrat, parts.join(', '));
+}

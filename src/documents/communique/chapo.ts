@@ -1,0 +1,61 @@
+import type { Contrat, Partenaire } from '../../model/contrat.ts';
+import { present } from '../../model/prune.ts';
+import type { DatePreciseYaml } from '../../model/yaml.generated.ts';
+import { enumerate } from '../../text/agreement.ts';
+import { de, withArticle } from '../../text/articles.ts';
+import { formatDateInSentence, formatDateLong, parseDate } from '../../text/dates.ts';
+import { nomComplet } from '../parts/nom.ts';
+import { ordinal } from '../../text/ordinal-words.ts';
+import type { Bloc } from '../view.ts';
+import { enTete, paragraphe } from '../words.ts';
+
+/** The head of a release: all who sign, when and where, and which contract it is. */
+export function chapoCompose(contrat: Contrat): readonly Bloc[] {
+  if (contrat.signataires.length === 0) return [];
+  const apart = present(contrat.yaml.signatures).map(([{ partenaire }]) => partenaire);
+  const together = contrat.signataires.filter(({ id }) => !apart.includes(id));
+  const sentences = [
+    ...(together.length === 0 ? [] : [signature(contrat, together, contrat.yaml.signature, objet(contrat))]),
+    ...present(contrat.yaml.signatures).flatMap(([signed]) => {
+      const who = contrat.partenaire(signed.partenaire);
+      return who === undefined
+        ? []
+        : [signature(contrat, [who], signed, together.length === 0 ? objet(contrat) : 'ce contrat')];
+    }),
+  ];
+  return [paragraphe(contrat, sentences.join(' '))];
+}
+
+interface Signing {
+  readonly date?: DatePreciseYaml;
+  readonly lieu?: string;
+}
+
+/** « L'ARS et la Ville de Paris ont signé, vendredi 4 mai 2018 à Paris, le premier contrat local de santé (CLS) à Paris. » */
+function signature({ etat }: Contrat, who: readonly Partenaire[], { date, lieu }: Signing = {}, what: string): string {
+  const names = enumerate(who.map((signataire) => withArticle(nomComplet(signataire), signataire.genre)));
+  const several = who.length > 1;
+  const past = several ? 'ont signé' : 'a signé';
+  const verb = etat === 'signe' ? past : several ? 'vont signer' : 'va signer';
+  const known = etat === 'signe' ? [date === undefined ? undefined : jour(date), lieu && `à ${lieu}`] : [];
+  const when = known.filter((part) => part !== undefined).join(' ');
+  return `${enTete(names)} ${verb}${when === '' ? '' : `, ${when},`} ${what}.`;
+}
+
+/** « vendredi 4 mai 2018 », « en mai 2018 ». */
+function jour(date: DatePreciseYaml): string {
+  const parsed = parseDate(date);
+  if (parsed === undefined) return String(date);
+  return parsed.precision === 'day' ? formatDateLong(parsed) : formatDateInSentence(parsed);
+}
+
+/** « le premier contrat local de santé (CLS) à Paris », « le 2e contrat local de santé (CLS) du Valmont ». */
+function objet({ yaml: { rang, generation, territoire } }: Contrat): string {
+  const where =
+    rang?.lieu ??
+    (rang?.dans === undefined
+      ? de(territoire.nom)
+      : `${de(territoire.nom)}, ${ordinal(rang.ordre, 'm')} dans ${rang.dans}`);
+  const order = rang?.dans === undefined ? (rang?.ordre ?? generation) : generation;
+  return `le ${order === undefined ? '' : `${ordinal(order, 'm')} `}contrat local de santé (CLS) ${where}`;
+}

@@ -1,0 +1,147 @@
+import type { Contrat } from '../model/contrat.ts';
+import { present } from '../model/prune.ts';
+import { phrase } from '../text/typography.ts';
+import { annexes } from './contrat/annexes.ts';
+import { type CouvertureView, couvertureView } from './contrat/couverture.ts';
+import { type Livret, livretView } from './contrat/livret.ts';
+import { numerotationDe } from './contrat/numerotation.ts';
+import { type PartiesView, partiesView } from './contrat/parties.ts';
+import { DIVISIONS, type Division, PREAMBULE } from './contrat/sections.ts';
+import { type SignaturesView, signaturesView } from './contrat/signatures.ts';
+import type { DocumentDefinition } from './define.ts';
+import { metadataOf } from './parts/metadata.ts';
+import type { Bloc, Phrase, SectionView, View } from './view.ts';
+import { ancre, blocTexte, ligne } from './words.ts';
+
+/** A line of the contents. */
+interface EntreeSommaire {
+  /** 1 a division, 2 an axis of the book of fiches, 3 a fiche. */
+  readonly niveau: number;
+  readonly numero: string | undefined;
+  readonly titre: Phrase;
+  readonly ancre: string;
+  readonly teinte: number | undefined;
+}
+
+/** The contract ready to print. */
+export interface ContratView extends View {
+  readonly couverture: CouvertureView;
+  readonly sommaire: readonly EntreeSommaire[];
+  readonly parties: PartiesView;
+  readonly sections: readonly SectionView[];
+  readonly signatures: SignaturesView;
+  readonly livret: Livret | undefined;
+  readonly annexes: readonly SectionView[];
+}
+
+/** The contract: cover, contents, parties, body, signatures, book of fiches, annexes. */
+export const contrat: DocumentDefinition = {
+  name: 'contrat',
+  label: 'le contrat',
+  hasMatter: () => true,
+  views(source, making) {
+    const sections = sectionsOf(source);
+    const livret = livretView(source);
+    const annexe = annexes(source);
+    const parties = partiesView(source);
+    const view: ContratView = {
+      ...metadataOf(source, {
+        document: 'contrat',
+        fichier: 'contrat',
+        titre: source.yaml.titre,
+        sujet: source.yaml.titre,
+      }),
+      couverture: couvertureView(source, making),
+      sommaire: sommaireOf(parties, sections, livret, annexe),
+      parties,
+      sections,
+      signatures: signaturesView(source),
+      livret,
+      annexes: annexe,
+      courants: courantsOf(livret),
+    };
+    return [view];
+  },
+};
+
+function sectionsOf(source: Contrat): readonly SectionView[] {
+  const numero = numerotationDe(source);
+  const own = present(source.yaml.articles);
+  const known = new Set([PREAMBULE, ...DIVISIONS].map(({ id }) => id));
+  const standard = DIVISIONS.map((division) => ({
+    ...division,
+    blocs: [...ownText(source, division), ...division.blocs(source)],
+  }));
+  const further = own
+    .filter(([{ id }]) => !known.has(id))
+    .map(([{ id, titre }, index]) => ({ id, titre, blocs: blocTexte(source, source.at('articles', index, 'texte')) }));
+  const numbered = [...standard, ...further].filter(({ blocs }) => blocs.length > 0);
+  const preambule = PREAMBULE.blocs(source);
+  return [
+    ...(preambule.length === 0 ? [] : [section(source, PREAMBULE, undefined, preambule)]),
+    ...numbered.map((division, index) => section(source, division, numero(index + 1), division.blocs)),
+  ];
+}
+
+/** What the contract itself writes in a standard division. */
+function ownText(source: Contrat, { id }: Division): readonly Bloc[] {
+  return present(source.yaml.articles).flatMap(([article, index]) =>
+    article.id === id ? blocTexte(source, source.at('articles', index, 'texte')) : [],
+  );
+}
+
+function section(
+  source: Contrat,
+  { id, titre }: Pick<Division, 'id' | 'titre'>,
+  numero: string | undefined,
+  blocs: readonly Bloc[],
+): SectionView {
+  const own = present(source.yaml.articles).find(([article]) => article.id === id)?.[0];
+  return { ancre: ancre('article', id), groupe: 'corps', numero, titre: ligne(source, own?.titre ?? titre), blocs };
+}
+
+function sommaireOf(
+  parties: PartiesView,
+  sections: readonly SectionView[],
+  livret: Livret | undefined,
+  annexe: readonly SectionView[],
+): readonly EntreeSommaire[] {
+  const division = ({
+    numero,
+    titre,
+    ancre: place,
+  }: Pick<SectionView, 'numero' | 'titre' | 'ancre'>): EntreeSommaire => ({
+    niveau: 1,
+    numero,
+    titre,
+    ancre: place,
+    teinte: undefined,
+  });
+  const chapitres = livret?.chapitres ?? [];
+  return [
+    division({ numero: undefined, titre: phrase(parties.titre), ancre: 'parties' }),
+    ...sections.map(division),
+    division({ numero: undefined, titre: phrase('Signatures'), ancre: 'signatures' }),
+    ...(livret === undefined ? [] : [division({ numero: undefined, titre: phrase(livret.titre), ancre: 'livret' })]),
+    ...chapitres.flatMap(({ numero, titre, ancre: place, teinte, fiches }) => [
+      { niveau: 2, numero: numero === undefined ? undefined : `Axe ${numero}`, titre, ancre: place, teinte },
+      ...fiches.map((fiche) => ({
+        niveau: 3,
+        numero: fiche.numero,
+        titre: fiche.titre,
+        ancre: fiche.ancre,
+        teinte: fiche.teinte,
+      })),
+    ]),
+    ...annexe.map(division),
+  ];
+}
+
+/** One running head for each kind of page of the book. */
+function courantsOf(livret: Livret | undefined): View['courants'] {
+  const fiches = (livret?.chapitres ?? []).flatMap((chapitre) => chapitre.fiches);
+  return [...new Map(fiches.map(({ groupe, courant }) => [groupe, courant]))].map(([groupe, texte]) => ({
+    groupe,
+    texte,
+  }));
+}

@@ -1,0 +1,100 @@
+import type { Contrat, Fiche } from '../../model/contrat.ts';
+import { plural } from '../../text/agreement.ts';
+import { plainText } from '../../text/prose.ts';
+import { phrase } from '../../text/typography.ts';
+import { type FicheView, ficheView } from '../parts/fiche.ts';
+import { teinteDe } from '../parts/teinte.ts';
+import type { Phrase } from '../view.ts';
+import { ancre, ligne } from '../words.ts';
+
+/** A fiche in the book, with the running head of its pages. */
+export interface FicheDuLivret extends FicheView {
+  readonly groupe: string;
+  readonly courant: string;
+}
+
+/** The fiches of one axis, or those that share what they are: without axis, not yet decided. */
+export interface Chapitre {
+  readonly ancre: string;
+  /** Running head of the page on which it begins. */
+  readonly groupe: string;
+  readonly numero: string | undefined;
+  readonly titre: Phrase;
+  readonly teinte: number;
+  readonly fiches: readonly FicheDuLivret[];
+}
+
+/** The book of fiches at the end of the contract. */
+export interface Livret {
+  readonly titre: string;
+  readonly introduction: Phrase | undefined;
+  readonly groupe: string;
+  readonly chapitres: readonly Chapitre[];
+}
+
+const TITRE = 'Livre des fiches';
+
+/** Makes the book of fiches; `undefined` where the contract has none. Only actions bind: the others come after them. */
+export function livretView(contrat: Contrat): Livret | undefined {
+  if (contrat.fiches.length === 0) return undefined;
+  const isAction = ({ maturite }: Fiche): boolean => maturite === 'action';
+  const chapitres: readonly Brouillon[] = [
+    ...contrat.axes.map((axe) => ({
+      ancre: ancre('axe', axe.id),
+      courant: `Axe ${axe.id} – ${axe.titre_court ?? axe.titre}`,
+      numero: axe.id,
+      titre: ligne(contrat, axe.titre),
+      teinte: teinteDe(axe),
+      fiches: axe.fiches.filter(isAction),
+    })),
+    sansNumero(
+      'transversales',
+      contrat.axes.length === 0 ? 'Fiches' : 'Fiches sans axe',
+      contrat.fiches.filter((fiche) => isAction(fiche) && fiche.axe === undefined),
+    ),
+    sansNumero(
+      'en-projet',
+      'Fiches en projet ou en réflexion',
+      contrat.fiches.filter((fiche) => !isAction(fiche)),
+    ),
+  ];
+  const full = chapitres.filter(({ fiches }) => fiches.length > 0).map((chapitre) => chapitreView(contrat, chapitre));
+  const isContinuous = full.every(({ fiches }) => fiches.every(({ breve }) => breve));
+  return {
+    titre: TITRE,
+    introduction: introduction(contrat),
+    groupe: isContinuous ? 'livret' : (full[0]?.groupe ?? 'livret'),
+    chapitres: isContinuous ? full.map(inOneFlow) : full,
+  };
+}
+
+/** Where every fiche is short, pages hold several axes and their head names the book. */
+function inOneFlow(chapitre: Chapitre): Chapitre {
+  const fiches = chapitre.fiches.map((fiche) => ({ ...fiche, groupe: 'livret', courant: TITRE }));
+  return { ...chapitre, groupe: 'livret', fiches };
+}
+
+function chapitreView(contrat: Contrat, { ancre: place, courant, numero, titre, teinte, fiches }: Brouillon): Chapitre {
+  const views = fiches.map((fiche) => {
+    const view = ficheView(contrat, fiche);
+    // A fiche of full length has pages, and so a running head, of its own; short ones share the chapter's.
+    if (view.breve) return { ...view, groupe: `livret-${place}`, courant };
+    return { ...view, groupe: view.ancre, courant: `${courant} · Fiche ${fiche.id} ${plainText(view.titre)}` };
+  });
+  // The head of a chapter stands on the page of its first fiche.
+  return { ancre: place, groupe: views[0]?.groupe ?? place, numero, titre, teinte, fiches: views };
+}
+
+interface Brouillon extends Pick<Chapitre, 'ancre' | 'numero' | 'titre' | 'teinte'> {
+  readonly courant: string;
+  readonly fiches: readonly Fiche[];
+}
+
+function sansNumero(id: string, titre: string, fiches: readonly Fiche[]): Brouillon {
+  return { ancre: `fiches-${id}`, courant: titre, numero: undefined, titre: phrase(titre), teinte: 0, fiches };
+}
+
+function introduction({ chiffres, axes }: Contrat): Phrase | undefined {
+  const fiches = plural(chiffres.fiches, 'fiche');
+  return phrase(axes.length === 0 ? `${fiches}.` : `${fiches}, ${plural(axes.length, 'axe')}.`);
+}

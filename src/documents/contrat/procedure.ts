@@ -1,0 +1,69 @@
+import type { Contrat } from '../../model/contrat.ts';
+import { LABELS } from '../../model/labels.generated.ts';
+import { present } from '../../model/prune.ts';
+import type { EtapeYaml } from '../../model/yaml.generated.ts';
+import type { Prose } from '../../text/prose.ts';
+import { phrase } from '../../text/typography.ts';
+import type { Bloc, Phrase } from '../view.ts';
+import { blocGroupe, dateEnMots, enTete, ligne, texte } from '../words.ts';
+
+const COLONNES = [
+  { titre: 'Étape', nombre: false },
+  { titre: 'Date', nombre: false },
+  { titre: 'Précisions', nombre: false },
+] as const;
+
+/** The steps of the approval, in the order of the contract, as far as they are recorded. */
+export function procedure(contrat: Contrat): readonly Bloc[] {
+  const etapes = present(contrat.yaml.procedure);
+  if (etapes.length === 0) return [];
+  const observations = etapes.map(([, index]) => texte(contrat, contrat.at('procedure', index, 'observations')));
+  const lignes = etapes.map(([etape], row) => [
+    nomEtape(contrat, etape),
+    dateEtape(etape),
+    [...precisions(contrat, etape), ...inRow(observations[row])],
+  ]);
+  return [
+    { kind: 'tableau', legende: phrase('Étapes de la procédure'), colonnes: COLONNES, lignes },
+    ...etapes.flatMap(([etape], row) => {
+      const prose = observations[row];
+      if (prose === undefined || inRow(prose).length > 0) return [];
+      return blocGroupe(nomEtape(contrat, etape), [{ kind: 'prose', prose }]);
+    }),
+  ];
+}
+
+/** Observations of one paragraph stand in the row of their step; longer ones come below the table. */
+function inRow(prose: Prose | undefined): Phrase {
+  const [only, ...more] = prose?.blocks ?? [];
+  return only?.kind === 'paragraph' && more.length === 0 && prose?.notes.length === 0 ? only.children : [];
+}
+
+function nomEtape(contrat: Contrat, { etape, partenaire, organe }: EtapeYaml): Phrase {
+  const who = organe ?? contrat.partenaire(partenaire)?.nom;
+  return ligne(contrat, who === undefined ? LABELS.nomEtape[etape] : `${LABELS.nomEtape[etape]} – ${who}`);
+}
+
+function dateEtape({ date, statut }: EtapeYaml): Phrase {
+  if (date !== undefined) return phrase(dateEnMots(date));
+  return statut === undefined ? [] : phrase(LABELS.statutEtape[statut]);
+}
+
+function precisions(
+  contrat: Contrat,
+  { avis, numero, vote, publication, transmission, delai, date, statut }: EtapeYaml,
+): Phrase {
+  const parts = [
+    avis && LABELS.avis[avis],
+    numero === undefined ? undefined : `n° ${numero}`,
+    vote,
+    publication === undefined ? undefined : `publiée le ${dateEnMots(publication)}`,
+    transmission === undefined ? undefined : `transmise le ${dateEnMots(transmission)}`,
+    delai === undefined ? undefined : `délai à prévoir : ${delai}`,
+    date !== undefined && statut !== undefined && statut !== 'fait'
+      ? LABELS.statutEtape[statut].toLowerCase()
+      : undefined,
+  ];
+  const said = parts.filter((part) => part !== undefined && part !== '').join(' ; ');
+  return said === '' ? [] : ligne(contrat, `${enTete(said)}. `);
+}

@@ -1,0 +1,85 @@
+import type { Contrat, Partenaire } from '../../model/contrat.ts';
+import { present } from '../../model/prune.ts';
+import { nomComplet } from '../parts/nom.ts';
+import type { Phrase } from '../view.ts';
+import { dateDansPhrase, ligne } from '../words.ts';
+
+/** The place of one signatory. */
+export interface CaseSignature {
+  readonly ancre: string;
+  readonly entite: Phrase;
+  readonly representant: Phrase | undefined;
+  readonly fonction: Phrase | undefined;
+  /** « Signé le 4 mai 2018 à Paris », as recorded; absent while there is nothing to record. */
+  readonly signee: Phrase | undefined;
+  /** What to do in the blank; absent once signed. */
+  readonly invitation: string | undefined;
+}
+
+/** The page where the parties sign, or where it shows that they did. */
+export interface SignaturesView {
+  readonly titre: string;
+  /** « Fait à …, le …, en 5 exemplaires ». */
+  readonly mention: Phrase;
+  readonly cases: readonly CaseSignature[];
+  readonly note: Phrase | undefined;
+}
+
+/** A blank to be filled by hand. */
+const BLANC = '…………………………';
+
+/** Makes the page of signatures for the state the contract is in. */
+export function signaturesView(contrat: Contrat): SignaturesView {
+  return {
+    titre: 'Signatures',
+    mention: ligne(contrat, mention(contrat)),
+    cases: contrat.signataires.map((signataire) => caseOf(contrat, signataire)),
+    note: noteOf(contrat),
+  };
+}
+
+/** In a signed text the recorded place and date; before, blanks: neither is known until the day. */
+function mention({ etat, yaml }: Contrat): string {
+  const { date, lieu, exemplaires } = yaml.signature ?? {};
+  const copies = exemplaires === undefined ? '' : `, en ${exemplaires} exemplaire${exemplaires > 1 ? 's' : ''}`;
+  if (etat !== 'signe') return `Fait à ${BLANC}, le ${BLANC}${copies}.`;
+  const where = lieu === undefined ? '' : ` à ${lieu}`;
+  const when = date === undefined ? '' : `, ${dateDansPhrase(date)}`;
+  return where === '' && when === '' ? 'Contrat signé par les parties.' : `Fait${where}${when}${copies}.`;
+}
+
+function caseOf(contrat: Contrat, signataire: Partenaire): CaseSignature {
+  const { representant } = signataire;
+  const person =
+    representant && [representant.civilite, representant.nom].filter((part) => part !== undefined).join(' ');
+  const role =
+    representant && [representant.fonction, representant.delegation].filter((part) => part !== undefined).join(', ');
+  return {
+    ancre: `signature-${signataire.id}`,
+    entite: ligne(contrat, nomComplet(signataire)),
+    representant: person === undefined ? undefined : ligne(contrat, person),
+    fonction: role === undefined || role === '' ? undefined : ligne(contrat, role),
+    signee: contrat.etat === 'signe' ? signee(contrat, signataire) : undefined,
+    invitation: contrat.etat === 'arrete' ? 'Signature et cachet' : undefined,
+  };
+}
+
+/** When and where this party signed: apart if it did, else with the others. */
+function signee(contrat: Contrat, { id }: Partenaire): Phrase | undefined {
+  const apart = present(contrat.yaml.signatures).find(([{ partenaire }]) => partenaire === id)?.[0];
+  const { date, lieu } = apart ?? contrat.yaml.signature ?? {};
+  return date === undefined
+    ? undefined
+    : ligne(contrat, `Signé ${dateDansPhrase(date)}${lieu === undefined ? '' : ` à ${lieu}`}`);
+}
+
+function noteOf(contrat: Contrat): Phrase | undefined {
+  if (contrat.etat === 'brouillon') return ligne(contrat, "Ce projet n'est pas destiné à la signature.");
+  if (contrat.etat === 'signe' && contrat.isTranscription) {
+    return ligne(
+      contrat,
+      "Les signatures elles-mêmes figurent sur l'original ; cette transcription dit qui a signé, selon ses sources.",
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import type { Contrat } from '../model/contrat.ts';
+import type { ImageYaml } from '../model/yaml.generated.ts';
+import type { Picture, View } from './view.ts';
+
+/** What a document is given besides the contract: everything that would have to be read or asked. */
+export interface Making {
+  /** The picture that an image of the contract names; `undefined` if its file is none that can be shown. */
+  picture(image: ImageYaml): Picture | undefined;
+}
+
+/** A document that can be made from a contract. Its name is its file here and its folder below `templates/`. */
+export interface DocumentDefinition {
+  readonly name: string;
+  /** What it is called in messages: « le contrat ». */
+  readonly label: string;
+  /** Whether the contract has what this document is made of. */
+  hasMatter(contrat: Contrat): boolean;
+  /** The views of all the files to make: one, or one for each item (each press release). */
+  views(contrat: Contrat, making: Making): readonly View[];
+}

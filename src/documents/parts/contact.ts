@@ -1,0 +1,48 @@
+import type { Contrat } from '../../model/contrat.ts';
+import { present } from '../../model/prune.ts';
+import type { ContactYaml } from '../../model/yaml.generated.ts';
+import { dialledPhone, formatPhone } from '../../registers/phones.ts';
+import type { Inline } from '../../text/prose.ts';
+import { phrase } from '../../text/typography.ts';
+import type { Phrase } from '../view.ts';
+import { ligne } from '../words.ts';
+
+/** Somebody to turn to: who it is, then how to reach them, a line each. */
+export interface ContactView {
+  readonly qui: readonly Phrase[];
+  readonly joindre: readonly Phrase[];
+}
+
+/** Makes the view of a contact. */
+export function contactView(contrat: Contrat, contact: ContactYaml): ContactView {
+  const { nom, fonction, service, organisation, adresse, telephone, courriel, site, comptes } = contact;
+  const qui = [organisation, service, [nom, fonction].filter((part) => part !== undefined).join(', '), adresse];
+  return {
+    qui: qui.flatMap((part) => (part === undefined || part === '' ? [] : [ligne(contrat, part)])),
+    joindre: [
+      ...(telephone === undefined ? [] : [link(formatPhone(telephone), dialled(telephone))]),
+      ...(courriel === undefined ? [] : [link(courriel, `mailto:${courriel}`)]),
+      ...(site === undefined ? [] : [link(site, site)]),
+      ...present(comptes).map(([compte]) => link(compte.nom, compte.url)),
+    ],
+  };
+}
+
+/** The contacts of a document: its own, else the contract's. */
+export function contactsDe(contrat: Contrat, contacts: readonly ContactYaml[] | undefined): readonly ContactView[] {
+  const own = present(contacts).map(([contact]) => contact);
+  const { contact } = contrat.yaml;
+  const all = own.length > 0 || contact === undefined ? own : [contact];
+  return all.map((one) => contactView(contrat, one));
+}
+
+function dialled(telephone: string): string | undefined {
+  const digits = dialledPhone(telephone);
+  return digits === undefined ? undefined : `tel:${digits}`;
+}
+
+/** Addresses are shown as they are: typography would break them. */
+function link(text: string, href: string | undefined): Phrase {
+  const words: readonly Inline[] = [{ kind: 'text', text }];
+  return href === undefined ? phrase(text) : [{ kind: 'link', href, children: words }];
+}
