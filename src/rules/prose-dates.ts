@@ -16,7 +16,7 @@ export interface ProseDate extends Span {
 const MONTH_NAMES = MONTHS.join('|').replace('é', '[ée]').replace('û', '[ûu]').replace('décembre', 'd[ée]cembre');
 const FORM = new RegExp(
   String.raw`(?<![\p{L}\d/°.-])(?:(${WEEKDAYS.join('|')}),?\s{1,3}(?:le\s{1,3})?)?` +
-    String.raw`(?:(\d{1,2})(?:er|\^er\^|ᵉʳ)?\s{1,3}(${MONTH_NAMES})\s{1,3}(\d{4})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?![\p{L}\d/])`,
+    String.raw`(?:(\d{1,2})(?:er|\^er\^|\^\{er\}|ᵉʳ)?\s{1,3}(${MONTH_NAMES})\s{1,3}(\d{4})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?![\p{L}\d/])`,
   'giu',
 );
 

@@ -14,8 +14,10 @@ const WORDS = Array.from({ length: 99 }, (_, index) => numberInWords(index + 2, 
   .sort((a, b) => b.length - a.length)
   .join('|');
 const ABOUT = String.raw`une\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)(?=\sd)`;
-const NUMBER = String.raw`(?<number>(?:environ\s|près\sde\s)?(?:\d{1,3}|${WORDS})|${ABOUT})`;
-const NOUN = String.raw`(?:\sde\s|\sd[’'])?\s?(?<noun>axes(?:\s(?:stratégiques|prioritaires|thématiques|majeurs|principaux|de\stravail|d[’']intervention))?|fiches(?:[-\s]actions?)?|actions|signataires)`;
+/** « **trois axes** »: bold and italics stand around the number, the noun or both. */
+const MARKS = '[*_]{0,3}';
+const NUMBER = String.raw`${MARKS}(?<number>(?:environ\s|près\sde\s)?(?:\d{1,3}|${WORDS})|${ABOUT})`;
+const NOUN = String.raw`${MARKS}(?:\sde\s|\sd[’'])?\s?(?<noun>axes(?:\s(?:stratégiques|prioritaires|thématiques|majeurs|principaux|de\stravail|d[’']intervention))?|fiches(?:[-\s]actions?)?|actions|signataires)${MARKS}`;
 
 /** What may stand after the noun without taking anything away from it: « deux actions de prévention » are not all. */
 const WHOLE = String.raw`(?=\s{0,2}(?:$|[.,;:!?)»\n]|et\s|répart|organis|déclin|regroup|structur|autour|du\s(?:présent\s)?(?:contrat|CLS)(?!\s(?:de\s|précédent|\d))))`;
@@ -66,8 +68,12 @@ function isNamed(match: RegExpExecArray): boolean {
   return match.groups?.us?.toLowerCase() !== 'contrat';
 }
 
+/** How far back the sentence before may reach. */
+const LOOK_BACK = 600;
+
 function paragraphBefore(text: string, index: number): string {
-  return text.slice(Math.max(0, text.lastIndexOf('\n\n', index)), index);
+  const before = text.slice(Math.max(0, index - LOOK_BACK), index);
+  return before.slice(Math.max(0, before.lastIndexOf('\n\n')));
 }
 
 function readMatch(first: RegExpExecArray, sentence: string, offset: number): readonly StatedCount[] {

@@ -20,6 +20,7 @@ describe('the counts that a text states of the contract', () => {
     ['Le contrat comprend une quinzaine de fiches.', ['~15 fiches']],
     ['Le contrat comprend environ 15 fiches.', ['~15 fiches']],
     ['Le comité suit les trois axes du contrat.', ['3 axes']],
+    ['Le contrat local de santé s’articule autour de **trois axes** et *douze* fiches.', ['3 axes', '12 fiches']],
     ['Les quatre signataires du contrat s’engagent ensemble.', ['4 signataires']],
     ['Le contrat\ns’articule autour de\ntrois axes.', ['3 axes']],
   ])('are seen in « %s »', (text, expected) => {

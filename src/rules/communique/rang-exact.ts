@@ -1,8 +1,9 @@
 import { isWithin } from '../../source/path.ts';
+import { ordinal } from '../../text/ordinal-words.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
-const FIRST = /(?<!\p{L})(?:premier|1er)\s{1,3}(?:contrat\s{1,3}local\s{1,3}de\s{1,3}santé|CLS)(?!\p{L})/giu;
+const FIRST = /(?<!\p{L})(?:premier|1er)(?=\s{1,3}(?:contrat\s{1,3}local\s{1,3}de\s{1,3}santé|CLS)(?!\p{L}))/giu;
 /** A sentence that looks back, counts otherwise or gives a year speaks of another contract, or of this one with reason. */
 const ELSEWHERE =
   /(?<!\p{L})(?:bilan|suite|après|succède|depuis|lors|issus?|prolonge|évaluation|enseignements|précédent|avait|génération|19\d\d|20\d\d|département|région)(?!\p{L})/iu;
@@ -12,8 +13,8 @@ export const rule: Rule = defineRule({
   severity: 'warning',
   from: 'brouillon',
   summary: 'Un communiqué n’appelle « premier » qu’un contrat de première génération.',
-  why: 'Le contrat se dit lui-même d’une génération suivante.',
-  hint: 'Écrivez « deuxième », « troisième »…, ou corrigez « generation: » dans le contrat.',
+  why: 'La presse reprendrait l’erreur.',
+  hint: 'Corrigez ce mot, ou « generation: » dans le contrat.',
   examples: {
     valid: `
       generation: 2
@@ -34,7 +35,10 @@ export const rule: Rule = defineRule({
       for (const { 0: words, index } of texte.matchAll(FIRST)) {
         const end = index + words.length;
         if (ELSEWHERE.test(sentenceAround(texte, index, end))) continue;
-        report(at, `« ${words} » : ce contrat est de génération ${generation}.`, { part: { start: index, end } });
+        report(at, `« ${words} » : ce contrat est de génération ${generation}.`, {
+          part: { start: index, end },
+          suggestion: words === '1er' ? `${generation}e` : ordinal(generation),
+        });
       }
     }
   },

@@ -58,12 +58,12 @@ interface Citation {
 }
 
 function findCitations(text: string): readonly Citation[] {
-  const dates = findProseDates(text);
+  const dates = new Map(findProseDates(text).map((date) => [date.start, date]));
   return [...text.matchAll(CITATION)].flatMap((found) => {
     const [whole, nature = '', number = ''] = found;
     const end = found.index + whole.length;
-    const dated = dates.find(({ start, exists }) => start === end && exists);
-    if (dated === undefined) return [];
+    const dated = dates.get(end);
+    if (!dated?.exists) return [];
     const start = found.index + whole.lastIndexOf(number);
     return [
       {

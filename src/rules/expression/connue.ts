@@ -19,8 +19,7 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const { at, texte } of contrat.textes) {
-      const found = findExpressions(texte);
-      for (const { start, end, source } of found) {
+      for (const { start, end, source } of findExpressions(texte)) {
         if (evaluateExpression(source, contrat).kind !== 'unknown') continue;
         const meant = nearest(source, KNOWN_EXPRESSIONS);
         report(at, `L’expression « {{${source}}} » n’existe pas.`, {
@@ -28,8 +27,8 @@ export const rule: Rule = defineRule({
           ...(meant === undefined ? {} : { hint: `Vouliez-vous dire « {{${meant}}} » ?`, suggestion: `{{${meant}}}` }),
         });
       }
-      for (const { index } of texte.matchAll(/\{\{|\}\}/g)) {
-        if (found.some(({ start, end }) => index >= start && index < end)) continue;
+      for (const { 0: braces, index } of texte.matchAll(/\{\{[^{}]*\}\}|\{\{|\}\}/g)) {
+        if (braces.length > 2) continue;
         report(at, 'Ces doubles accolades sont seules : une expression s’écrit {{ainsi}}, sur une ligne.', {
           part: { start: index, end: index + 2 },
           hint: 'Fermez l’expression, ou retirez les accolades.',

@@ -24,12 +24,10 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const fiche of contrat.fiches) {
-      if (
-        fiche.maturite !== 'action' ||
-        ['debut', 'fin', 'etapes'].some((key) => says(contrat, fiche.at('calendrier', key)))
-      )
-        continue;
-      report(fiche.at('calendrier'), `L’action « ${fiche.titre} » n’a pas de calendrier.`);
+      const isDated = ['debut', 'fin', 'etapes'].some((key) => says(contrat, fiche.at('calendrier', key)));
+      if (fiche.maturite !== 'action' || isDated) continue;
+      // A start that is refused is told already.
+      report(fiche.at('calendrier', 'debut'), `L’action « ${fiche.titre} » n’a pas de calendrier.`);
     }
   },
 });

@@ -1,7 +1,7 @@
-import type { Contrat, Reference } from '../../model/contrat.ts';
+import type { Contrat } from '../../model/contrat.ts';
 import { asYaml, closestId } from '../closest-id.ts';
 import { COLLECTIONS, type Collection } from '../collections.ts';
-import { defineRule, type Rule, type RuleContext } from '../define.ts';
+import { defineRule, type Rule } from '../define.ts';
 
 /** More identifiers than this are a wall: the nearest alone helps. */
 const LISTED = 12;
@@ -26,41 +26,49 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
+    const collections = new Map(Object.entries(COLLECTIONS).map(([name, one]) => [name, readKnown(one, contrat)]));
     const told = new Set<string>();
-    for (const reference of contrat.references) checkReference(contrat, reference, told, report);
+    for (const { at, id, collection: name } of contrat.references) {
+      const known = collections.get(name);
+      if (known === undefined || known.ids.has(id) || known.hasRefused || told.has(known.collection.where)) continue;
+      if (known.collection.words?.includes(id)) continue;
+      const closest = closestId(id, [...known.ids]);
+      if (closest === undefined) {
+        // A forgotten file breaks every reference to it: one message says so.
+        told.add(known.collection.where);
+        const { message, hint } = noneDeclared(id, known.collection);
+        report(at, message, { hint });
+      } else {
+        const { one, feminine } = known.collection;
+        const message = `Auc${feminine ? 'une' : 'un'} ${one} ne porte l’identifiant « ${id} ».`;
+        report(at, message, { hint: hintFor(closest, known), suggestion: asYaml(closest) });
+      }
+    }
   },
 });
 
-function checkReference(
-  contrat: Contrat,
-  reference: Reference,
-  told: Set<string>,
-  report: RuleContext['report'],
-): void {
-  const collection = COLLECTIONS[reference.collection];
-  if (collection === undefined || collection.words?.includes(reference.id)) return;
-  const ids = collection.elements(contrat).map(({ id }) => id);
-  // An element whose identifier is refused may be the one that is meant: its own message comes first.
-  if (ids.includes(reference.id) || ids.includes(undefined)) return;
-  const known = ids.filter((id) => id !== undefined);
-  const closest = closestId(reference.id, known);
-  if (closest !== undefined) {
-    const suggestion = asYaml(closest);
-    report(reference.at, unknown(reference, collection), { hint: hintFor(closest, known, collection), suggestion });
-  } else if (!told.has(collection.where)) {
-    // A forgotten file breaks every reference to it: one message says so.
-    told.add(collection.where);
-    report(reference.at, unknown(reference, collection), {
-      hint: `Déclarez d’abord ${collection.feminine ? 'cette' : 'ce'} ${collection.one} sous ${collection.where}.`,
-    });
-  }
+/** A collection as one contract has it. */
+interface Known {
+  readonly collection: Collection;
+  readonly ids: ReadonlySet<string>;
+  /** An element whose identifier is refused may be the one that is meant: its own message comes first. */
+  readonly hasRefused: boolean;
 }
 
-function unknown({ id }: Reference, { one, feminine }: Collection): string {
-  return `Auc${feminine ? 'une' : 'un'} ${one} ne porte l’identifiant « ${id} ».`;
+function readKnown(collection: Collection, contrat: Contrat): Known {
+  const elements = collection.elements(contrat);
+  const ids = new Set(elements.flatMap(({ id }) => id ?? []));
+  return { collection, ids, hasRefused: elements.some(({ id }) => id === undefined) };
 }
 
-function hintFor(closest: string, known: readonly string[], { where, feminine }: Collection): string {
-  const all = known.length > 1 && known.length <= LISTED ? ` Identifiants connus : ${known.join(', ')}.` : '';
+function hintFor(closest: string, { collection: { where, feminine }, ids }: Known): string {
+  const all = ids.size > 1 && ids.size <= LISTED ? ` Identifiants connus : ${[...ids].join(', ')}.` : '';
   return `Vouliez-vous dire « ${closest} » ?${all} Sinon, déclarez-l${feminine ? 'a' : 'e'} sous ${where}.`;
+}
+
+function noneDeclared(id: string, { one, where, feminine }: Collection): { message: string; hint: string } {
+  return {
+    message: `Le contrat cite « ${id} » et ne déclare auc${feminine ? 'une' : 'un'} ${one}.`,
+    hint: `Déclarez-l${feminine ? 'a' : 'e'} sous ${where} ; s’il manque un fichier, remettez-le dans le dossier.`,
+  };
 }

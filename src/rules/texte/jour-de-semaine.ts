@@ -1,5 +1,5 @@
 import { toDay, weekdayOf } from '../../text/calendar.ts';
-import { formatDateLong, WEEKDAYS } from '../../text/date-words.ts';
+import { formatDate, WEEKDAYS } from '../../text/date-words.ts';
 import { dateOf } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { findProseDates } from '../prose-dates.ts';
@@ -28,7 +28,8 @@ export const rule: Rule = defineRule({
         if (real === date.weekday.number) continue;
         const suggestion = likeFirst(WEEKDAYS[real] ?? '', texte.slice(date.weekday.start, date.weekday.end));
         const { start, end } = date.weekday;
-        report(at, `Ce jour est un ${formatDateLong(dateOf(day))}.`, { part: { start, end }, suggestion });
+        const words = `Le ${formatDate(dateOf(day))} est un ${WEEKDAYS[real]}.`;
+        report(at, words, { part: { start, end }, suggestion });
       }
     }
   },
