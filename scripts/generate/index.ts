@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { generateCommandReference } from './command-reference.ts';
 import { generateCommandIndex, generateDocumentIndex, generateRuleIndex } from './folder-index.ts';
 import { generateLabels } from './labels.ts';
 import { generateRulePages } from './rule-pages.ts';
 import { generateTypes } from './types.ts';
 import { generateValidator } from './validator.ts';
+import { generateYamlReference } from './yaml-reference.ts';
 
 /** A file that is made from other files of the repository. */
 export interface Generated {
@@ -26,6 +28,8 @@ export async function generateAll(): Promise<readonly Generated[]> {
     { path: 'src/documents/index.generated.ts', committed: true, text: generateDocumentIndex() },
     { path: 'src/commands/index.generated.ts', committed: true, text: generateCommandIndex() },
     ...(await generateRulePages()).map((page) => ({ ...page, committed: true })),
+    ...generateYamlReference().map((page) => ({ ...page, committed: true })),
+    ...(await generateCommandReference()).map((page) => ({ ...page, committed: true })),
     { path: 'src/schema/compiled/contrat.js', committed: false, text: validator.code },
     { path: 'src/schema/compiled/contrat.d.ts', committed: false, text: validator.types },
   ];
