@@ -1,11 +1,14 @@
 import type { Communique, Contrat } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
-import { plainText, type Prose } from '../text/prose.ts';
+import { type Block, plainText, type Prose } from '../text/prose.ts';
+import { NNBSP } from '../text/spaces.ts';
 import { chapoCompose } from './communique/chapo.ts';
 import { corpsCompose } from './communique/corps.ts';
-import type { DocumentDefinition } from './define.ts';
+import type { DocumentDefinition, Making } from './define.ts';
 import { type ContactView, contactsDe } from './parts/contact.ts';
+import { illustration } from './parts/illustration.ts';
 import { metadataOf } from './parts/metadata.ts';
+import { piecesView } from './parts/pieces.ts';
 import type { Bloc, Phrase, Picture, View } from './view.ts';
 import { ancre, blocTexte, dateDansPhrase, ligne, texte } from './words.ts';
 
@@ -37,11 +40,11 @@ export const communique: DocumentDefinition = {
   hasMatter: ({ communiques }) => communiques.length > 0,
   views(contrat, making) {
     const logos = contrat.signataires.flatMap(({ logo }) => (logo && making.picture(logo)) ?? []);
-    return contrat.communiques.map((one) => communiqueView(contrat, one, logos));
+    return contrat.communiques.map((one) => communiqueView(contrat, one, making, logos));
   },
 };
 
-function communiqueView(contrat: Contrat, one: Communique, logos: readonly Picture[]): CommuniqueView {
+function communiqueView(contrat: Contrat, one: Communique, making: Making, logos: readonly Picture[]): CommuniqueView {
   const fichier = contrat.communiques.length === 1 ? 'communique' : ancre('communique', one.id);
   const own = blocTexte(contrat, one.at('corps'));
   const chapo = blocTexte(contrat, one.at('chapo'));
@@ -59,18 +62,34 @@ function communiqueView(contrat: Contrat, one: Communique, logos: readonly Pictu
     titreCommunique: ligne(contrat, one.titre),
     chapo: chapo.length > 0 ? chapo : chapoCompose(contrat),
     // Free text adds to what is composed; only on demand does it take its place.
-    corps: one.remplace ? own : [...corpsCompose(contrat, one), ...own],
+    corps: [
+      ...(one.remplace ? own : [...corpsCompose(contrat, one), ...own]),
+      ...present(one.images).flatMap(([image]) => illustration(contrat, making, image)),
+    ],
     citations: present(one.citations).flatMap(([{ auteur, fonction }, index]) => {
       const said = texte(contrat, one.at('citations', index, 'texte'));
       const who = [auteur, fonction].filter((part) => part !== undefined).join(', ');
-      return said === undefined ? [] : [{ texte: said, auteur: who === '' ? undefined : ligne(contrat, who) }];
+      return said === undefined
+        ? []
+        : [{ texte: guillemets(said), auteur: who === '' ? undefined : ligne(contrat, who) }];
     }),
     contacts: contactsDe(contrat, one.contacts),
     logos,
-    pieces: present(one.pieces_jointes).map(([{ libelle, taille }]) =>
-      ligne(contrat, taille === undefined ? libelle : `${libelle} (${taille})`),
-    ),
+    pieces: piecesView(contrat, one.pieces_jointes),
   };
+}
+
+/** The words of somebody stand between quotation marks, unless they already do. */
+function guillemets({ blocks, notes }: Prose): Prose {
+  const quoted = blocks.map((block, index): Block => {
+    if (block.kind !== 'paragraph') return block;
+    const words = plainText(block.children);
+    const opening = index === 0 && !words.startsWith('«') ? [{ kind: 'text', text: `«${NNBSP}` } as const] : [];
+    const closing =
+      index === blocks.length - 1 && !words.endsWith('»') ? [{ kind: 'text', text: `${NNBSP}»` } as const] : [];
+    return { ...block, children: [...opening, ...block.children, ...closing] };
+  });
+  return { blocks: quoted, notes };
 }
 
 function dateline(contrat: Contrat, { lieu, date }: Communique): Phrase | undefined {

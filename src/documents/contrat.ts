@@ -11,7 +11,7 @@ import { type SignaturesView, signaturesView } from './contrat/signatures.ts';
 import type { DocumentDefinition } from './define.ts';
 import { metadataOf } from './parts/metadata.ts';
 import type { Bloc, Phrase, SectionView, View } from './view.ts';
-import { ancre, blocTexte, ligne } from './words.ts';
+import { ancre, blocTexte, ligne, paragraphe } from './words.ts';
 
 /** A line of the contents. */
 interface EntreeSommaire {
@@ -42,7 +42,7 @@ export const contrat: DocumentDefinition = {
   views(source, making) {
     const sections = sectionsOf(source);
     const livret = livretView(source);
-    const annexe = annexes(source);
+    const annexe = annexes(source, making);
     const parties = partiesView(source);
     const view: ContratView = {
       ...metadataOf(source, {
@@ -74,7 +74,7 @@ function sectionsOf(source: Contrat): readonly SectionView[] {
   }));
   const further = own
     .filter(([{ id }]) => !known.has(id))
-    .map(([{ id, titre }, index]) => ({ id, titre, blocs: blocTexte(source, source.at('articles', index, 'texte')) }));
+    .map(([{ id, titre }, index]) => ({ id, titre, blocs: textOf(source, index) }));
   const numbered = [...standard, ...further].filter(({ blocs }) => blocs.length > 0);
   const preambule = PREAMBULE.blocs(source);
   return [
@@ -83,11 +83,15 @@ function sectionsOf(source: Contrat): readonly SectionView[] {
   ];
 }
 
+/** The text of an article; a draft keeps the place of one that is still to be written. */
+function textOf(source: Contrat, index: number): readonly Bloc[] {
+  const blocs = blocTexte(source, source.at('articles', index, 'texte'));
+  return blocs.length > 0 || source.etat !== 'brouillon' ? blocs : [paragraphe(source, '[à compléter]')];
+}
+
 /** What the contract itself writes in a standard division. */
 function ownText(source: Contrat, { id }: Division): readonly Bloc[] {
-  return present(source.yaml.articles).flatMap(([article, index]) =>
-    article.id === id ? blocTexte(source, source.at('articles', index, 'texte')) : [],
-  );
+  return present(source.yaml.articles).flatMap(([article, index]) => (article.id === id ? textOf(source, index) : []));
 }
 
 function section(
@@ -140,8 +144,10 @@ function sommaireOf(
 /** One running head for each kind of page of the book. */
 function courantsOf(livret: Livret | undefined): View['courants'] {
   const fiches = (livret?.chapitres ?? []).flatMap((chapitre) => chapitre.fiches);
-  return [...new Map(fiches.map(({ groupe, courant }) => [groupe, courant]))].map(([groupe, texte]) => ({
+  const heads = fiches.map(({ groupe, courant, teinte, breve }) => ({
     groupe,
-    texte,
+    texte: courant,
+    teinte: breve ? 0 : teinte,
   }));
+  return [...new Map(heads.map((head) => [head.groupe, head])).values()];
 }

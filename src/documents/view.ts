@@ -47,6 +47,7 @@ export type Bloc =
       /** The first cell of a row is its heading; an empty cell holds a dash. */
       readonly lignes: readonly (readonly Phrase[])[];
     }
+  | { readonly kind: 'illustration'; readonly picture: Picture; readonly legende: Phrase | undefined }
   | { readonly kind: 'axes'; readonly axes: readonly AxeView[] }
   | {
       readonly kind: 'groupe';
@@ -66,6 +67,14 @@ export interface SectionView {
   readonly blocs: readonly Bloc[];
 }
 
+/** The part of a document that bears `groupe` has `texte` at the head of its paper pages, and its hue at their edge. */
+export interface Courant {
+  readonly groupe: string;
+  readonly texte: string;
+  /** Hue of an axis, from 1; 0 for none. */
+  readonly teinte: number;
+}
+
 /** What every document says of itself. */
 export interface View {
   /** The document, which is also the name of its template. */
@@ -80,12 +89,14 @@ export interface View {
   /** Language of the text, BCP 47. */
   readonly langue: 'fr';
   readonly etat: Etat;
-  /** Mark of a draft, on every page: « Projet – version 3 »; absent once the text is agreed. */
+  /** Mark of a draft, at the head of every page: « Projet – version 3 »; absent once the text is agreed. */
   readonly marque: string | undefined;
+  /** The one word of that mark that lies across the pages. */
+  readonly filigrane: string | undefined;
   /** « Transcription d'après … », where the contract was rebuilt from public sources. */
   readonly transcription: Phrase | undefined;
-  /** Running heads of paper pages. The part of the document that bears `groupe` has `texte` at the head of its pages. */
-  readonly courants: readonly { readonly groupe: string; readonly texte: string }[];
+  /** Running heads of paper pages. */
+  readonly courants: readonly Courant[];
   /** Foot of paper pages, before « page x / y ». */
   readonly pied: string;
 }

@@ -52,6 +52,12 @@ export function enTete(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A prose of one paragraph without notes as a line, to stand in a row or an item; `undefined` for any other. */
+export function enUneLigne({ blocks, notes }: Prose): Phrase | undefined {
+  const [only, ...more] = blocks;
+  return only?.kind === 'paragraph' && more.length === 0 && notes.length === 0 ? only.children : undefined;
+}
+
 /** A prose as a piece of a document; nothing where there is none. */
 export function blocTexte(contrat: Contrat, at: Path): readonly Bloc[] {
   const prose = texte(contrat, at);

@@ -2,9 +2,9 @@ import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import type { DatePreciseYaml } from '../../model/yaml.generated.ts';
 import { enumerate } from '../../text/agreement.ts';
-import { de, withArticle } from '../../text/articles.ts';
+import { de } from '../../text/articles.ts';
 import { formatDateInSentence, formatDateLong, parseDate } from '../../text/dates.ts';
-import { nomComplet } from '../parts/nom.ts';
+import { nomDansPhrase } from '../parts/nom.ts';
 import { ordinal } from '../../text/ordinal-words.ts';
 import type { Bloc } from '../view.ts';
 import { enTete, paragraphe } from '../words.ts';
@@ -33,7 +33,7 @@ interface Signing {
 
 /** « L'ARS et la Ville de Paris ont signé, vendredi 4 mai 2018 à Paris, le premier contrat local de santé (CLS) à Paris. » */
 function signature({ etat }: Contrat, who: readonly Partenaire[], { date, lieu }: Signing = {}, what: string): string {
-  const names = enumerate(who.map((signataire) => withArticle(nomComplet(signataire), signataire.genre)));
+  const names = enumerate(who.map((signataire) => nomDansPhrase(signataire)));
   const several = who.length > 1;
   const past = several ? 'ont signé' : 'a signé';
   const verb = etat === 'signe' ? past : several ? 'vont signer' : 'va signer';

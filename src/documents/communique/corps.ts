@@ -28,7 +28,9 @@ function definition(contrat: Contrat): readonly Bloc[] {
   const signed = contrat.yaml.signature?.date;
   const day = signed === undefined ? undefined : parseDate(signed);
   const found = clsDefinition(day?.precision === 'day' ? isoDate(day) : undefined);
-  return found === undefined ? [] : [paragraphe(contrat, `${found.text} Il est prévu par l'${found.source.citation}.`)];
+  return found === undefined
+    ? []
+    : [paragraphe(contrat, `${found.text} Sa base légale est l'${found.source.citation}.`)];
 }
 
 function orientations(contrat: Contrat): readonly Bloc[] {

@@ -1,26 +1,32 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
+import type { PieceYaml } from '../../model/yaml.generated.ts';
 import { phrase } from '../../text/typography.ts';
 import { nomComplet } from '../parts/nom.ts';
 import { siglesDe } from '../parts/sigles.ts';
+import type { Making } from '../define.ts';
+import { contactView } from '../parts/contact.ts';
+import { illustration } from '../parts/illustration.ts';
+import { piecesView } from '../parts/pieces.ts';
 import type { Bloc, Phrase, SectionView } from '../view.ts';
 import { blocFaits, blocListe, blocTexte, dateEnMots, fait, ligne } from '../words.ts';
 
-/** What follows the signatures: partners, the contract's own annexes, glossary, sources. */
-export function annexes(contrat: Contrat): readonly SectionView[] {
+/** What follows the signatures: partners, the contract's own annexes, contact, glossary, sources. */
+export function annexes(contrat: Contrat, making: Making): readonly SectionView[] {
   const all: readonly { readonly id: string; readonly titre: string; readonly blocs: readonly Bloc[] }[] = [
     { id: 'partenaires', titre: 'Partenaires', blocs: partenaires(contrat) },
-    ...present(contrat.yaml.annexes).map(([{ id, titre, piece }, index]) => ({
+    ...present(contrat.yaml.annexes).map(([{ id, titre, image, piece }, index]) => ({
       id: `annexe-${id}`,
       titre,
       blocs: [
         ...blocTexte(contrat, contrat.at('annexes', index, 'texte')),
-        ...blocFaits(
-          fait('Document', piece && [piece.libelle, piece.taille && `(${piece.taille})`].filter(Boolean).join(' ')),
-        ),
+        ...illustration(contrat, making, image),
+        ...pieces(contrat, piece === undefined ? [] : [piece]),
       ],
     })),
+    { id: 'documents-joints', titre: 'Documents joints', blocs: pieces(contrat, contrat.yaml.pieces_jointes) },
+    { id: 'contact', titre: 'Contact', blocs: contact(contrat) },
     { id: 'sigles', titre: 'Sigles', blocs: sigles(contrat) },
     { id: 'sources', titre: 'Sources de la transcription', blocs: sources(contrat) },
   ];
@@ -33,6 +39,17 @@ export function annexes(contrat: Contrat): readonly SectionView[] {
       titre: ligne(contrat, titre),
       blocs,
     }));
+}
+
+function pieces(contrat: Contrat, said: readonly PieceYaml[] | undefined): readonly Bloc[] {
+  const items = piecesView(contrat, said);
+  return items.length === 0 ? [] : [{ kind: 'liste', items }];
+}
+
+function contact(contrat: Contrat): readonly Bloc[] {
+  if (contrat.yaml.contact === undefined) return [];
+  const { qui, joindre } = contactView(contrat, contrat.yaml.contact);
+  return [{ kind: 'liste', items: [...qui, ...joindre] }];
 }
 
 const COLONNES = [

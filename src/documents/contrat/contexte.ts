@@ -4,38 +4,54 @@ import { present } from '../../model/prune.ts';
 import type { DemarcheYaml } from '../../model/yaml.generated.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
-import type { Bloc } from '../view.ts';
-import { blocFaits, blocGroupe, blocListe, blocTexte, dateEnMots, enTete, fait } from '../words.ts';
+import type { Bloc, Phrase } from '../view.ts';
+import {
+  blocFaits,
+  blocGroupe,
+  blocListe,
+  blocTexte,
+  dateEnMots,
+  enTete,
+  enUneLigne,
+  fait,
+  ligne,
+  texte,
+} from '../words.ts';
 
 /** Where the contract comes from: orientations, how it was made, what the former one gave, the figures of the region. */
 export function contexte(contrat: Contrat): readonly Bloc[] {
-  const { orientations, elaboration } = contrat.yaml;
   return [
     ...blocTexte(contrat, contrat.at('contexte')),
-    ...blocGroupe(phrase('Grandes orientations'), blocListe(contrat, orientations)),
-    ...blocGroupe(
-      phrase('Élaboration'),
-      present(elaboration).flatMap(([etape, index]) => demarche(contrat, etape, index)),
-    ),
+    ...blocGroupe(phrase('Grandes orientations'), blocListe(contrat, contrat.yaml.orientations)),
+    ...blocGroupe(phrase('Élaboration'), elaboration(contrat)),
     ...blocGroupe(phrase('Bilan du contrat précédent'), blocTexte(contrat, contrat.at('bilan_precedent'))),
     ...blocGroupe(phrase('Contexte régional'), contexteRegional(contrat)),
   ];
 }
 
-function demarche(
-  contrat: Contrat,
-  { quoi, nombre, approximatif, quand, depuis, avec }: DemarcheYaml,
-  index: number,
-): readonly Bloc[] {
+/** What was done, its details, then its text: on the same line where that is one paragraph. */
+function elaboration(contrat: Contrat): readonly Bloc[] {
+  const etapes = present(contrat.yaml.elaboration).map(([etape, index]) => {
+    const head: Phrase = [
+      { kind: 'strong', children: ligne(contrat, etape.quoi) },
+      ...ligne(contrat, detailsOf(etape)),
+    ];
+    const prose = texte(contrat, contrat.at('elaboration', index, 'texte'));
+    const line = prose && enUneLigne(prose);
+    if (line !== undefined) return { item: [...head, ...phrase('. '), ...line], below: [] };
+    return { item: head, below: prose === undefined ? [] : [{ kind: 'prose' as const, prose }] };
+  });
+  if (etapes.every(({ below }) => below.length === 0)) {
+    return etapes.length === 0 ? [] : [{ kind: 'liste', items: etapes.map(({ item }) => item) }];
+  }
+  return etapes.flatMap(({ item, below }) => [{ kind: 'liste', items: [item] } as const, ...below]);
+}
+
+function detailsOf({ nombre, approximatif, quand, depuis, avec }: DemarcheYaml): string {
   const count = nombre === undefined ? undefined : `${approximatif ? 'environ ' : ''}${formatNumber(nombre)}`;
   const when = quand === undefined ? depuis && `depuis ${dateEnMots(depuis)}` : dateEnMots(quand);
-  const details = [count, when, avec && `avec ${avec}`]
-    .filter((detail) => detail !== undefined && detail !== '')
-    .join(' ; ');
-  return [
-    ...blocListe(contrat, [details === '' ? quoi : `${quoi} (${details})`]),
-    ...blocTexte(contrat, contrat.at('elaboration', index, 'texte')),
-  ];
+  const details = [count, when, avec && `avec ${avec}`].filter((detail) => detail !== undefined && detail !== '');
+  return details.length === 0 ? '' : ` (${details.join(' ; ')})`;
 }
 
 function contexteRegional(contrat: Contrat): readonly Bloc[] {

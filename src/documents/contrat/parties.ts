@@ -1,8 +1,7 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import { agree, genreOfCivilite } from '../../text/agreement.ts';
-import { withArticle } from '../../text/articles.ts';
-import { nomComplet } from '../parts/nom.ts';
+import { nomDansPhrase } from '../parts/nom.ts';
 import type { Phrase } from '../view.ts';
 import { dateEnMots, enTete, ligne } from '../words.ts';
 
@@ -27,7 +26,7 @@ export function partiesView(contrat: Contrat): PartiesView {
 
 /** « La communauté d'agglomération X, représentée par Mme N, présidente, dûment habilitée par délibération n° … du … ». */
 function partie(contrat: Contrat, signataire: Partenaire): string {
-  const named = enTete(withArticle(nomComplet(signataire), signataire.genre));
+  const named = enTete(nomDansPhrase(signataire));
   const { representant } = signataire;
   if (representant === undefined) return named;
   const { civilite, nom, fonction, delegation } = representant;

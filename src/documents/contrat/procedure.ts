@@ -2,10 +2,9 @@ import type { Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
 import type { EtapeYaml } from '../../model/yaml.generated.ts';
-import type { Prose } from '../../text/prose.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Bloc, Phrase } from '../view.ts';
-import { blocGroupe, dateEnMots, enTete, ligne, texte } from '../words.ts';
+import { blocGroupe, dateEnMots, enTete, enUneLigne, ligne, texte } from '../words.ts';
 
 const COLONNES = [
   { titre: 'Étape', nombre: false },
@@ -15,28 +14,23 @@ const COLONNES = [
 
 /** The steps of the approval, in the order of the contract, as far as they are recorded. */
 export function procedure(contrat: Contrat): readonly Bloc[] {
-  const etapes = present(contrat.yaml.procedure);
+  const etapes = present(contrat.yaml.procedure).map(([etape, index]) => {
+    const prose = texte(contrat, contrat.at('procedure', index, 'observations'));
+    // Observations of one paragraph stand in the row of their step; longer ones come below the table.
+    const line = prose && enUneLigne(prose);
+    return {
+      nom: nomEtape(contrat, etape),
+      date: dateEtape(etape),
+      precisions: [...precisions(contrat, etape), ...(line ?? [])],
+      below: prose === undefined || line !== undefined ? [] : [{ kind: 'prose' as const, prose }],
+    };
+  });
   if (etapes.length === 0) return [];
-  const observations = etapes.map(([, index]) => texte(contrat, contrat.at('procedure', index, 'observations')));
-  const lignes = etapes.map(([etape], row) => [
-    nomEtape(contrat, etape),
-    dateEtape(etape),
-    [...precisions(contrat, etape), ...inRow(observations[row])],
-  ]);
+  const lignes = etapes.map(({ nom, date, precisions: said }) => [nom, date, said]);
   return [
     { kind: 'tableau', legende: phrase('Étapes de la procédure'), colonnes: COLONNES, lignes },
-    ...etapes.flatMap(([etape], row) => {
-      const prose = observations[row];
-      if (prose === undefined || inRow(prose).length > 0) return [];
-      return blocGroupe(nomEtape(contrat, etape), [{ kind: 'prose', prose }]);
-    }),
+    ...etapes.flatMap(({ nom, below }) => blocGroupe(nom, below)),
   ];
-}
-
-/** Observations of one paragraph stand in the row of their step; longer ones come below the table. */
-function inRow(prose: Prose | undefined): Phrase {
-  const [only, ...more] = prose?.blocks ?? [];
-  return only?.kind === 'paragraph' && more.length === 0 && prose?.notes.length === 0 ? only.children : [];
 }
 
 function nomEtape(contrat: Contrat, { etape, partenaire, organe }: EtapeYaml): Phrase {

@@ -18,7 +18,7 @@ export function mentionTranscription(contrat: Contrat): Phrase | undefined {
   if (sources === undefined || sources.length === 0) return undefined;
   const named = sources.map(({ titre, auteur, date }) => {
     const details = [auteur, date === undefined ? undefined : dateEnMots(date)].filter((part) => part !== undefined);
-    return details.length === 0 ? titre : `${titre} (${details.join(', ')})`;
+    return details.length === 0 ? `« ${titre} »` : `« ${titre} » (${details.join(', ')})`;
   });
   return phrase(`Transcription d'après ${enumerate(named)}. Ce document n'est pas l'original signé.`);
 }

@@ -20,6 +20,7 @@ export function metadataOf(
     langue: 'fr',
     etat: contrat.etat,
     marque: marqueDe(contrat),
+    filigrane: contrat.etat === 'brouillon' ? 'Projet' : undefined,
     transcription: mentionTranscription(contrat),
     courants: [],
     pied: mots(contrat, contrat.yaml.titre),

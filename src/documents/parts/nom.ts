@@ -1,4 +1,5 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
+import { withArticle } from '../../text/articles.ts';
 
 /** The name of an organisation with its short form: « Agence régionale de santé d'Île-de-France (ARS) ». */
 export function nomComplet({ nom, sigle }: Pick<Partenaire, 'nom' | 'sigle'>): string {
@@ -8,6 +9,16 @@ export function nomComplet({ nom, sigle }: Pick<Partenaire, 'nom' | 'sigle'>): s
 /** The short name of an organisation, for tables and cells. */
 export function nomCourt({ nom, nom_court, sigle }: Partenaire): string {
   return nom_court ?? sigle ?? nom;
+}
+
+/** Names that begin with one of these take an article: « la Ville de Paris », but « Valmont Agglomération ». */
+const COMMON_NOUNS =
+  /^(agence|assistance|association|atelier|caisse|centre|collectivit[ée]|comit[ée]|commune|communaut[ée]|conseil|d[ée]l[ée]gation|d[ée]partement|dispositif|direction|[ée]tablissement|[ée]tat|f[ée]d[ée]ration|fondation|groupement|h[ôo]pital|maison|mairie|m[ée]tropole|mission|mutualit[ée]|observatoire|office|ordre|p[ôo]le|pr[ée]fecture|rectorat|r[ée]gion|service|syndicat|union|universit[ée]|ville)\b/iu;
+
+/** The name in a sentence: « l'Agence régionale de santé d'Île-de-France (ARS) », « Valmont Agglomération ». */
+export function nomDansPhrase(partenaire: Pick<Partenaire, 'nom' | 'sigle' | 'genre'>): string {
+  const named = nomComplet(partenaire);
+  return COMMON_NOUNS.test(partenaire.nom) ? withArticle(named, partenaire.genre) : named;
 }
 
 /** Names for identifiers of partners; one that is unknown stands for itself. */

@@ -19,9 +19,9 @@ export function styleSheet(view: View, theme: string): string {
 function runningHeads(view: View): string {
   const mark = view.marque === undefined ? '' : `@page { @top-right { content: ${cssString(view.marque)}; } }`;
   const foot = `@page { @bottom-left { content: ${cssString(view.pied)}; } }`;
-  const groups = view.courants.map(
-    ({ groupe, texte }) =>
-      `@page ${groupe} { @top-left { content: ${cssString(texte)}; } } [data-courant="${groupe}"] { page: ${groupe}; }`,
-  );
+  const groups = view.courants.map(({ groupe, texte, teinte }) => {
+    const edge = teinte === 0 ? '' : `@right-middle { content: ''; border-right: 3mm solid var(--teinte-${teinte}); }`;
+    return `@page ${groupe} { @top-left { content: ${cssString(texte)}; } ${edge} } [data-courant="${groupe}"] { page: ${groupe}; }`;
+  });
   return [mark, foot, ...groups].join('\n');
 }
