@@ -1,5 +1,5 @@
 import { listTemplates, readTemplate } from './package-files.ts';
-import { templateHelpers } from './helpers.ts';
+import { templateHelpers } from './template-words.ts';
 
 /**
  * Makes the function that turns a View into the body of its page.
