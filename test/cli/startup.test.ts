@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { PARIS, runCls, temporaryFolder } from './run-cls.ts';
+
+const PROBE = fileURLToPath(new URL('loaded-modules.cjs', import.meta.url));
+
+/** The packages that a run of the program loads, and how many modules in all. */
+async function loadedBy(
+  ...words: readonly string[]
+): Promise<{ readonly packages: readonly string[]; readonly modules: number }> {
+  const log = join(temporaryFolder(), 'modules.txt');
+  const { code, stderr } = await runCls(words, { node: ['--require', PROBE], env: { LOADED_MODULES: log } });
+  expect(code, stderr).toBe(0);
+  const modules = readFileSync(log, 'utf8').trim().split('\n');
+  const names = modules.flatMap(
+    (module) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module)?.[1] ?? [],
+  );
+  return { packages: [...new Set(names.map((name) => name.replace('\\', '/')))].sort(), modules: modules.length };
+}
+
+const DRAWING = ['handlebars', 'puppeteer-core', '@puppeteer/browsers', '@cantoo/pdf-lib', '@sparticuz/chromium'];
+const READING = ['yaml', 'ajv', 'ajv-formats', 'markdown-it'];
+
+describe('starting the program', () => {
+  it('cls --version loads nothing but what reads the command line', async () => {
+    const { packages, modules } = await loadedBy('--version');
+    expect(modules).toBeGreaterThan(3);
+    expect(packages).toContain('commander');
+    expect(packages.filter((name) => [...DRAWING, ...READING].includes(name))).toEqual([]);
+  });
+
+  it('the help of a command loads no more', async () => {
+    const { packages } = await loadedBy('render', '--help');
+    expect(packages.filter((name) => [...DRAWING, ...READING].includes(name))).toEqual([]);
+  });
+
+  it('cls validate loads what reads, nothing of what draws', async () => {
+    const { packages } = await loadedBy('validate', PARIS);
+    expect(packages).toContain('yaml');
+    expect(packages.filter((name) => DRAWING.includes(name))).toEqual([]);
+  });
+
+  it('cls render to HTML alone starts no browser', async () => {
+    const { packages } = await loadedBy('render', PARIS, '--format', 'html', '--output', temporaryFolder());
+    // The probe sees what is there to be seen.
+    expect(packages).toContain('handlebars');
+    expect(packages).toContain('yaml');
+    expect(packages.filter((name) => DRAWING.slice(1).includes(name))).toEqual([]);
+  });
+
+  it('cls render to PDF loads all of it', async () => {
+    const { packages } = await loadedBy(
+      ...['render', PARIS, '--document', 'communique', '--format', 'pdf', '--output', temporaryFolder()],
+    );
+    for (const name of ['handlebars', 'puppeteer-core', '@cantoo/pdf-lib']) expect(packages).toContain(name);
+  });
+});
