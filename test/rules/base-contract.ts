@@ -4,7 +4,7 @@ import { memoryProject } from '../../src/project/memory.ts';
 import { type Checked, checkContrat } from '../../src/rules/check.ts';
 
 /** A small contract of an invented place in which no rule finds anything, in any state. */
-export const BASE_CONTRACT = `
+const BASE_CONTRACT = `
 version: 1
 identifiant: cls-valmont-2024
 titre: Contrat local de santé du Valmont

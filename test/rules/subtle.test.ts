@@ -121,6 +121,16 @@ describe('signatures', () => {
     expect(diagnostics[0]?.message).toContain('publiée');
   });
 
+  it('give one message to a party whose act is said twice', () => {
+    const late = { ...DELIBERATION, transmission: '2024-06-28' };
+    const executoire = { etape: 'executoire', partenaire: 'agglo', date: '2024-06-28' };
+    expect(rules({ procedure: [AVIS, late, executoire] })).toEqual(['signature/apres-transmission']);
+    expect(rules({ procedure: [AVIS, DELIBERATION, executoire] })).toEqual(['signature/apres-transmission']);
+    expect(rules({ procedure: [AVIS, { ...DELIBERATION, date: '2024-07-04' }, executoire] })).toEqual([
+      'signature/apres-deliberation',
+    ]);
+  });
+
   it('give one message when the délibération itself is too late', () => {
     const late = { ...DELIBERATION, date: '2024-07-04', publication: '2024-07-05', transmission: '2024-07-05' };
     expect(rules({ procedure: [AVIS, late] })).toEqual(['signature/apres-deliberation']);

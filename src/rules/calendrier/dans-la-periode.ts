@@ -48,8 +48,9 @@ function lastDay({ yaml }: Contrat): PreciseDate | undefined {
   const { debut, fin, duree } = yaml.periode ?? {};
   const from = readDate(debut);
   const months = duree === undefined ? undefined : parseDuration(duree);
-  const stated = readDate(fin) ?? (from && months && addMonths(from, months));
-  if (stated === undefined || stated === 0) return undefined;
+  const counted = from === undefined || months === undefined ? undefined : addMonths(from, months);
+  const stated = readDate(fin) ?? counted;
+  if (stated === undefined) return undefined;
   const extended = present(yaml.avenants).flatMap(([avenant]) => readDate(avenant.fin) ?? []);
   return [stated, ...extended].sort(compareDates).at(-1);
 }

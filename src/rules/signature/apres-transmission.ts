@@ -1,4 +1,4 @@
-import type { Contrat } from '../../model/contrat.ts';
+import type { Partenaire } from '../../model/contrat.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore, canBeSame, canBeStrictlyBefore, type PreciseDate } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
@@ -29,14 +29,22 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
+    // « Exécutoire » says again of a party what its délibération says: one message for both.
+    const told = new Set<Partenaire>();
     for (const step of [...stepsOf(contrat, 'deliberations'), ...stepsOf(contrat, 'executoire')]) {
-      const signature = step.partenaire && signatureDate(contrat, step.partenaire);
-      if (signature === undefined || isLateItself(step, signature)) continue;
+      const { partenaire } = step;
+      const signature = partenaire && signatureDate(contrat, partenaire);
+      if (partenaire === undefined || signature === undefined || told.has(partenaire)) continue;
+      if (isLateItself(step, signature)) {
+        told.add(partenaire);
+        continue;
+      }
       // Both acts are often done on one day: one message, on the more telling of the two.
       const late = actsOf(step).find(({ date }) => !canBeStrictlyBefore(date, signature));
       if (late === undefined) continue;
+      told.add(partenaire);
       const when = canBeSame(late.date, signature) ? 'le jour même de' : 'après';
-      const which = whose(contrat, step);
+      const which = whose(step, partenaire);
       report(
         step.at(late.key),
         `La délibération ${which} ${late.done} ${formatDateInSentence(late.date)}, ${when} la signature.`,
@@ -69,7 +77,7 @@ function isLateItself({ etape }: Step, signature: PreciseDate): boolean {
   return date !== undefined && !canBeBefore(date, signature);
 }
 
-function whose(contrat: Contrat, { etape, partenaire }: Step): string {
+function whose({ etape }: Step, partenaire: Partenaire): string {
   const number = etape.numero === undefined ? '' : `n° ${etape.numero} `;
-  return contrat.signataires.length > 0 && partenaire ? `${number}de « ${partenaire.nom} »` : number.trim();
+  return `${number}de « ${partenaire.nom} »`;
 }
