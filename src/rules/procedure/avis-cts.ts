@@ -7,9 +7,8 @@ export const rule: Rule = defineRule({
   from: 'arrete',
   absence: true,
   summary: 'La procédure prévoit l’avis du conseil territorial de santé, rendu avant la signature.',
-  why: 'Le conseil contribue au suivi des contrats locaux de santé : son avis est attendu, sans être obligatoire.',
+  why: 'Le conseil réunit les acteurs de santé du territoire : son avis est attendu, sans être obligatoire.',
   hint: 'Ajoutez sous « procedure » : { etape: avis-cts, statut: fait, date: AAAA-MM-JJ, avis: … }.',
-  source: 'Code de la santé publique, article L. 1434-10',
   examples: {
     valid: `
       procedure:
