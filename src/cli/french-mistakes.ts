@@ -13,19 +13,19 @@ export function mistakeOf(error: CommanderError, root: Commander, words: readonl
   switch (error.code) {
     case 'commander.unknownCommand':
       return new CommandLineMistake(
-        `La commande « ${token} » n'existe pas.`,
+        `La commande « ${token} » n’existe pas.`,
         didYouMean(token, namesBelow(command)) ?? seeHelp,
       );
     case 'commander.unknownOption':
       return new CommandLineMistake(
-        `La commande « ${fullName(command)} » ne connaît pas l'option « ${token} ».`,
+        `La commande « ${fullName(command)} » ne connaît pas l’option « ${token} ».`,
         didYouMean(
           token,
           command.options.flatMap(({ long }) => long ?? []),
         ) ?? seeHelp,
       );
     case 'commander.optionMissingArgument':
-      return new CommandLineMistake(`L'option « ${token} » attend une valeur.`, seeHelp);
+      return new CommandLineMistake(`L’option « ${token} » attend une valeur.`, seeHelp);
     case 'commander.invalidArgument':
       return (
         invalidValue(token, error.message, command) ?? new CommandLineMistake('Une valeur ne convient pas.', seeHelp)
@@ -35,7 +35,7 @@ export function mistakeOf(error: CommanderError, root: Commander, words: readonl
     case 'commander.excessArguments':
       return new CommandLineMistake(
         'Il y a trop de mots après la commande.',
-        `Un chemin avec des espaces s'écrit entre guillemets. ${seeHelp}`,
+        `Un chemin avec des espaces s’écrit entre guillemets. ${seeHelp}`,
       );
     default:
       return new CommandLineMistake('Cette ligne de commande ne se comprend pas.', seeHelp);
@@ -48,7 +48,7 @@ function invalidValue(flags: string, message: string, command: Commander): Comma
   const choices = option?.argChoices;
   if (option === undefined || choices === undefined) return undefined;
   return new CommandLineMistake(
-    `« ${value} » n'est pas une valeur de l'option ${option.long ?? flags}.`,
+    `« ${value} » n’est pas une valeur de l’option ${option.long ?? flags}.`,
     didYouMean(value, choices) ?? `Valeurs possibles : ${choices.join(', ')}.`,
   );
 }

@@ -1,4 +1,4 @@
-import { CommanderError, Command as Commander, Option as CommanderOption } from 'commander';
+import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
 import type { Command, Option } from '../commands/define.ts';
 import { COMMANDS } from '../commands/index.generated.ts';
 import { CommandLineMistake } from './command-line-mistake.ts';
@@ -25,7 +25,7 @@ export function buildProgram(name: string, version: string, terminal: Terminal):
   const root = configure(new Commander(name), terminal)
     .description('Écrire un contrat local de santé comme du code : le vérifier, en tirer tous ses documents.')
     .version(version, '-v, --version', 'dit la version du programme')
-    .helpCommand('help [commande]', "montre l'aide d'une commande")
+    .helpCommand('help [commande]', 'montre l’aide d’une commande')
     .addHelpText(
       'after',
       examplesText(name, [

@@ -61,6 +61,6 @@ async function browser({ machine, program }: Context, asked: string | undefined)
     return { label: 'Navigateur', found: where, isGood: true };
   }
   const missing =
-    absent === undefined ? 'aucun : les documents se font en HTML, pas en PDF' : `« ${absent} » n'est pas là`;
+    absent === undefined ? 'aucun : les documents se font en HTML, pas en PDF' : `« ${absent} » n’est pas là`;
   return { label: 'Navigateur', found: missing, isGood: false, hint: howToInstall(machine, program) };
 }

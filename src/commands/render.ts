@@ -6,9 +6,9 @@ import { Failure } from '../project/failure.ts';
 import { findContracts } from '../project/find.ts';
 import { writeOutput } from '../project/output.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
+import { chooseAmong } from './render/choose.ts';
 import { documentDate } from './render/document-date.ts';
 import { makeViews } from './render/make-views.ts';
-import { chooseAmong } from './render/choose.ts';
 import { mayRender } from './render/may-render.ts';
 
 const FORMATS = ['html', 'pdf'] as const;
@@ -39,13 +39,13 @@ export const render: Command = defineCommand({
     date: { flags: '--date <AAAA-MM-JJ>', describe: 'date inscrite dans les fichiers' },
     theme: { flags: '--theme <nom>', describe: 'thème de mise en page (par défaut, celui du contrat, ou sobre)' },
     browser: { flags: '--browser <chemin>', describe: 'navigateur qui fait les PDF' },
-    force: { flags: '--force', describe: "remplace aussi les fichiers que le programme n'a pas faits" },
+    force: { flags: '--force', describe: 'remplace aussi les fichiers que le programme n’a pas faits' },
     quiet: { flags: '-q, --quiet', describe: 'ne dit que ce qui ne va pas' },
   },
   examples: [
     ['render', 'fait tous les documents du contrat du dossier courant, dans « sortie »'],
     ['render contrats/valmont --document communique --format pdf', 'ne fait que le communiqué, en PDF'],
-    ['render --etat arrete --output a-signer', "fait l'exemplaire à signer"],
+    ['render --etat arrete --output a-signer', 'fait l’exemplaire à signer'],
   ],
 
   async run(paths, options, context) {
@@ -103,7 +103,7 @@ async function chosenDocuments(
   if (empty !== undefined) {
     throw new Failure(
       'document',
-      `Le contrat n'a pas de quoi faire ${empty.label}.`,
+      `Le contrat n’a pas de quoi faire ${empty.label}.`,
       'Ajoutez au contrat ce dont ce document est fait, ou ne le demandez pas.',
     );
   }

@@ -7,6 +7,9 @@ import type { Report, ReportStyle } from './report.ts';
 /** Sentences longer than this are hard to read, however wide the terminal. */
 const MEASURE = 100;
 
+/** So many places are named one by one; the reports for programs name them all. */
+const FEW = 4;
+
 const LABELS: Readonly<Record<Severity, string>> = { error: 'erreur', warning: 'attention', info: 'information' };
 
 /** The report for people: each finding with its line of the file, what is wrong, what to do; counts at the end. */
@@ -16,17 +19,14 @@ export const human: Report = ({ diagnostics, summary, texts }, style) => {
   const infos = shown.filter(({ severity }) => severity === 'info');
   const parts = [
     ...findings.map((found) => finding(found, texts.get(found.place.file), style)),
-    ...(infos.length > 0 ? [infos.map((found) => information(found, style)).join('\n\n')] : []),
+    ...byRule(infos).map((same) => information(same, style)),
     conclusion(summary, style.paint),
   ];
   return `${parts.join('\n\n')}\n`;
 };
 
 function finding(found: Diagnostic, text: string | undefined, { paint, width }: ReportStyle): string {
-  const { file, line, column } = found.place;
-  const lines = [
-    `${paint.bold(`${visible(file)}:${line}:${column}`)}  ${label(found.severity, paint)}  ${paint.dim(found.rule)}`,
-  ];
+  const lines = [`${paint.bold(placeName(found))}  ${label(found.severity, paint)}  ${paint.dim(found.rule)}`];
   if (text !== undefined)
     lines.push(...frame(codeFrame(text, found.place, Math.max(40, width - 10)), found.severity, paint));
   lines.push(...wrap(visible(found.message), width, '  '));
@@ -35,11 +35,36 @@ function finding(found: Diagnostic, text: string | undefined, { paint, width }: 
   return lines.join('\n');
 }
 
-/** Information is told without a frame: it asks for nothing now and must not bury what does. */
-function information(found: Diagnostic, { paint, width }: ReportStyle): string {
-  const { file, line, column } = found.place;
-  const head = `${visible(file)}:${line}:${column}  ${label('info', paint)}  ${paint.dim(found.rule)}`;
-  return [head, ...wrap(visible(found.message), width, '  ')].join('\n');
+/**
+ * Information is told without a frame, once for each rule with the places of its other findings: it asks for nothing now and
+ * must not bury what does.
+ */
+function information(
+  [first, ...others]: readonly [Diagnostic, ...Diagnostic[]],
+  { paint, width }: ReportStyle,
+): string {
+  const head = `${placeName(first)}  ${label('info', paint)}  ${paint.dim(first.rule)}`;
+  const lines = [head, ...wrap(visible(first.message), width, '  ')];
+  if (others.length === 0) return lines.join('\n');
+  const named = others.length <= FEW ? others : others.slice(0, FEW - 1);
+  const rest = others.length - named.length;
+  const also = `De même : ${named.map(placeName).join(', ')}${rest > 0 ? ` et ${rest} autres` : ''}`;
+  return [...lines, ...wrap(also, width, '  ').map((line) => paint.dim(line))].join('\n');
+}
+
+function byRule(found: readonly Diagnostic[]): readonly (readonly [Diagnostic, ...Diagnostic[]])[] {
+  const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>();
+  for (const one of found) {
+    const group = groups.get(one.rule);
+    if (group === undefined) groups.set(one.rule, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+/** A place as a terminal makes it clickable. */
+function placeName({ place: { file, line, column } }: Diagnostic): string {
+  return `${visible(file)}:${line}:${column}`;
 }
 
 function frame(lines: readonly FrameLine[], severity: Severity, paint: ChalkInstance): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Communique, Contrat } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
-import { type Block, plainText, type Prose } from '../text/prose.ts';
+import { type Block, type Prose, plainText } from '../text/prose.ts';
 import { NNBSP } from '../text/spaces.ts';
 import { chapoCompose } from './communique/chapo.ts';
 import { corpsCompose } from './communique/corps.ts';

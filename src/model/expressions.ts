@@ -1,6 +1,6 @@
+import { enumerate } from '../text/agreement.ts';
 import { formatDate, parseDate } from '../text/dates.ts';
 import { formatDuration } from '../text/durations.ts';
-import { enumerate } from '../text/agreement.ts';
 import { formatAmount, formatNumber, numberInWords } from '../text/numbers.ts';
 import type { Contrat } from './contrat.ts';
 

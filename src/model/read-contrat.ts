@@ -4,9 +4,9 @@ import type { Source } from '../source/source.ts';
 import { deriveChiffres } from './chiffres.ts';
 import type { Contrat, Partenaire } from './contrat.ts';
 import { located } from './located.ts';
+import { present, prune } from './prune.ts';
 import { readCommuniques } from './read-communiques.ts';
 import { readFiches } from './read-fiches.ts';
-import { present, prune } from './prune.ts';
 import type { ContratYaml, Etat, PartenaireYaml } from './yaml.generated.ts';
 
 /**

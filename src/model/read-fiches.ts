@@ -1,6 +1,6 @@
 import type { Axe, Fiche, Partenaire } from './contrat.ts';
-import { present } from './prune.ts';
 import { located } from './located.ts';
+import { present } from './prune.ts';
 import type { AxeYaml, ContratYaml, FicheYaml } from './yaml.generated.ts';
 
 /** The axes and fiches of a contract, each knowing the others. */

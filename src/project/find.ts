@@ -59,14 +59,14 @@ function noContract(path: string, currentDirectory: string): Failure {
   if (!existsSync(absolute)) {
     return new Failure(
       'file',
-      `« ${shown} » n'existe pas.`,
+      `« ${shown} » n’existe pas.`,
       'Vérifiez le chemin : accents, majuscules, espaces entre guillemets.',
     );
   }
   const where = shown === '.' ? 'Le dossier courant' : `« ${shown} »`;
   return new Failure(
     'file',
-    `${where} ne contient pas de contrat : le fichier « ${CONTRACT_FILE} » n'y est pas.`,
+    `${where} ne contient pas de contrat : le fichier « ${CONTRACT_FILE} » n’y est pas.`,
     'Placez-vous dans le dossier du contrat, ou donnez son chemin après la commande.',
   );
 }

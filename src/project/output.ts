@@ -31,7 +31,7 @@ export function writeOutput(
 function notOurs(path: string): Failure {
   return new Failure(
     'file',
-    `« ${path} » existe déjà et n'a pas été fait par ce programme : il est laissé intact.`,
+    `« ${path} » existe déjà et n’a pas été fait par ce programme : il est laissé intact.`,
     'Déplacez ce fichier, choisissez un autre dossier avec --output, ou ajoutez --force pour le remplacer.',
   );
 }

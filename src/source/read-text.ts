@@ -22,7 +22,7 @@ export function readTextFile(project: Project, path: string, place: Place = star
       problem: {
         rule: 'fichier/utf-8',
         severity: 'error',
-        message: `Le fichier « ${path} » n'est pas enregistré en UTF-8 : ses accents seraient perdus.`,
+        message: `Le fichier « ${path} » n’est pas enregistré en UTF-8 : ses accents seraient perdus.`,
         hint: 'Dans votre éditeur, enregistrez-le avec l’encodage « UTF-8 ».',
         place: startOf(project.display(path)),
       },
@@ -38,12 +38,12 @@ export function readProblem(path: string, reason: ReadProblem, place: Place): Di
 const PROBLEMS = {
   missing: (path) => ({
     rule: 'fichier/present',
-    message: `Le fichier « ${path} » n'existe pas dans le dossier du contrat.`,
+    message: `Le fichier « ${path} » n’existe pas dans le dossier du contrat.`,
     hint: 'Vérifiez son nom (majuscules et accents compris), ou retirez la ligne qui le demande.',
   }),
   outside: (path) => ({
     rule: 'fichier/dans-le-dossier',
-    message: `« ${path} » mène hors du dossier du contrat : rien n'y est lu, par sécurité.`,
+    message: `« ${path} » mène hors du dossier du contrat : rien n’y est lu, par sécurité.`,
     hint: 'Copiez le fichier dans le dossier du contrat et donnez son chemin à partir de ce dossier, avec des « / ».',
   }),
   'too-large': (path) => ({
@@ -53,7 +53,7 @@ const PROBLEMS = {
   }),
   'not-a-file': (path) => ({
     rule: 'fichier/present',
-    message: `« ${path} » n'est pas un fichier.`,
+    message: `« ${path} » n’est pas un fichier.`,
     hint: 'Donnez le chemin d’un fichier, pas celui d’un dossier.',
   }),
   refused: (path) => ({

@@ -82,7 +82,7 @@ function put(data: Record<string, unknown>, key: string, value: unknown, file: Y
       rule: 'dossier/definition-unique',
       severity: 'error',
       message: `« ${key} » est écrit à la fois dans contrat.yaml et dans ${file.path} : on ne sait pas lequel fait foi.`,
-      hint: `Gardez l'un des deux : retirez « ${key} » de contrat.yaml, ou supprimez ${file.path}.`,
+      hint: `Gardez l’un des deux : retirez « ${key} » de contrat.yaml, ou supprimez ${file.path}.`,
       place: placeOf(file, ...tokenOf(findNode(file, []))),
     },
   ];
@@ -95,7 +95,7 @@ function foreignKeys(file: YamlFile, key: string): readonly Diagnostic[] {
   return foreign.map((pair) => ({
     rule: 'dossier/cle-a-sa-place',
     severity: 'error',
-    message: `${file.path} ne contient que la clé « ${key} » ; « ${String(pair.key)} » n'y serait lue par personne.`,
+    message: `${file.path} ne contient que la clé « ${key} » ; « ${String(pair.key)} » n’y serait lue par personne.`,
     hint: `Déplacez « ${String(pair.key)} » dans contrat.yaml.`,
     place: placeOf(file, ...rangeOf(pair.key)),
   }));

@@ -21,7 +21,7 @@ export function chooseAmong<Item>(
   if (unknown !== undefined || names.length === 0) {
     const meant = unknown === undefined ? undefined : nearest(unknown, known);
     const hint = meant === undefined ? `Au choix : ${known.join(', ')}.` : `Vouliez-vous dire « ${meant} » ?`;
-    throw new Failure('usage', `« ${unknown ?? typed} » n'est pas un ${what} connu.`, hint);
+    throw new Failure('usage', `« ${unknown ?? typed} » n’est pas un ${what} connu.`, hint);
   }
   return all.filter((item) => names.includes(nameOf(item)));
 }

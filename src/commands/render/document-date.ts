@@ -36,5 +36,5 @@ function dayOf(date: string | number): Date | undefined {
 }
 
 function badDate(where: string, value: string, hint: string): never {
-  throw new Failure('usage', `« ${value} », donné par ${where}, n'est pas une date.`, hint);
+  throw new Failure('usage', `« ${value} », donné par ${where}, n’est pas une date.`, hint);
 }

@@ -1,6 +1,6 @@
 import type { View } from '../../documents/view.ts';
-import { chooseTheme } from '../../formats/html/themes.ts';
 import { isOurHtml, renderHtml } from '../../formats/html/render-html.ts';
+import { chooseTheme } from '../../formats/html/themes.ts';
 import type { Context } from '../define.ts';
 
 /** A file made in memory, ready to be written. */

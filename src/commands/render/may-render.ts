@@ -22,6 +22,6 @@ export async function mayRender(
     context.say('Les documents sont faits malgré ces erreurs, parce que le contrat est un brouillon.\n');
     return true;
   }
-  context.say("Aucun document n'est fait tant que ces erreurs ne sont pas corrigées.");
+  context.say('Aucun document n’est fait tant que ces erreurs ne sont pas corrigées.');
   return false;
 }

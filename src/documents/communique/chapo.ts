@@ -4,8 +4,8 @@ import type { DatePreciseYaml } from '../../model/yaml.generated.ts';
 import { enumerate } from '../../text/agreement.ts';
 import { de } from '../../text/articles.ts';
 import { formatDateInSentence, formatDateLong, parseDate } from '../../text/dates.ts';
-import { nomDansPhrase } from '../parts/nom.ts';
 import { ordinal } from '../../text/ordinal-words.ts';
+import { nomDansPhrase } from '../parts/nom.ts';
 import type { Bloc } from '../view.ts';
 import { enTete, paragraphe } from '../words.ts';
 

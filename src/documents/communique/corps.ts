@@ -3,8 +3,8 @@ import { present } from '../../model/prune.ts';
 import { clsDefinition } from '../../registers/definitions.ts';
 import { isoDate, parseDate } from '../../text/dates.ts';
 import { formatNumber, numberInWords } from '../../text/numbers.ts';
-import type { Bloc } from '../view.ts';
 import { phraseDuree } from '../parts/duree.ts';
+import type { Bloc } from '../view.ts';
 import { blocListe, dateEnMots, paragraphe } from '../words.ts';
 
 /** How many actions a release names when it does not say which: more, and nobody reads them. */
@@ -59,7 +59,7 @@ function projetRegional(contrat: Contrat): readonly Bloc[] {
   const axesPrs = present(prs.axes).map(([{ titre, transversal }]) =>
     transversal ? `${titre} (axe transversal)` : titre,
   );
-  const inscrit = `Il s'inscrit dans le cadre du ${prs.nom}`;
+  const inscrit = `Il s’inscrit dans le cadre du ${prs.nom}`;
   if (axesPrs.length === 0) return [paragraphe(contrat, `${inscrit}.`)];
   return [paragraphe(contrat, `${inscrit}, qui retient :`), ...blocListe(contrat, axesPrs)];
 }
@@ -67,7 +67,7 @@ function projetRegional(contrat: Contrat): readonly Bloc[] {
 function axes(contrat: Contrat): readonly Bloc[] {
   if (contrat.axes.length === 0) return [];
   return [
-    paragraphe(contrat, `Le contrat s'organise en ${enNombre(contrat.axes.length, 'axe', 'm')} :`),
+    paragraphe(contrat, `Le contrat s’organise en ${enNombre(contrat.axes.length, 'axe', 'm')} :`),
     ...blocListe(
       contrat,
       contrat.axes.map(({ titre }) => titre),

@@ -3,12 +3,12 @@ import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
 import type { PieceYaml } from '../../model/yaml.generated.ts';
 import { phrase } from '../../text/typography.ts';
-import { nomComplet } from '../parts/nom.ts';
-import { siglesDe } from '../parts/sigles.ts';
 import type { Making } from '../define.ts';
 import { contactView } from '../parts/contact.ts';
 import { illustration } from '../parts/illustration.ts';
+import { nomComplet } from '../parts/nom.ts';
 import { piecesView } from '../parts/pieces.ts';
+import { siglesDe } from '../parts/sigles.ts';
 import type { Bloc, Phrase, SectionView } from '../view.ts';
 import { blocFaits, blocListe, blocTexte, dateEnMots, fait, ligne } from '../words.ts';
 

@@ -1,10 +1,10 @@
 import type { Axe, Contrat } from '../../model/contrat.ts';
-import { present } from '../../model/prune.ts';
 import { LABELS } from '../../model/labels.generated.ts';
+import { present } from '../../model/prune.ts';
 import { phrase } from '../../text/typography.ts';
+import { teinteDe } from '../parts/teinte.ts';
 import type { AxeView, Bloc } from '../view.ts';
 import { ancre, blocFaits, blocGroupe, blocListe, blocTexte, fait, ligne } from '../words.ts';
-import { teinteDe } from '../parts/teinte.ts';
 
 /** What the contract is for: its objectives and fields, then each axis with its objectives and fiches. */
 export function axes(contrat: Contrat): readonly Bloc[] {

@@ -2,9 +2,9 @@ import type { Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { formatDuration } from '../../text/durations.ts';
 import { ordinal } from '../../text/ordinal-words.ts';
+import type { Making } from '../define.ts';
 import { nomComplet } from '../parts/nom.ts';
 import { teinteDe } from '../parts/teinte.ts';
-import type { Making } from '../define.ts';
 import type { Phrase, Picture } from '../view.ts';
 import { dateDansPhrase, enTete, ligne, periodeEnMots } from '../words.ts';
 

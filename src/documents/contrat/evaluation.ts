@@ -1,9 +1,9 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import { phrase } from '../../text/typography.ts';
+import { nomsDe } from '../parts/nom.ts';
 import type { Bloc } from '../view.ts';
 import { blocFaits, blocGroupe, blocListe, blocTexte, dateEnMots, fait } from '../words.ts';
-import { nomsDe } from '../parts/nom.ts';
 
 /** How the contract is followed and judged. */
 export function evaluation(contrat: Contrat): readonly Bloc[] {

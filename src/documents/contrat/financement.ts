@@ -1,9 +1,9 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
+import { nomFinanceur } from '../parts/fiche.ts';
 import type { Bloc } from '../view.ts';
 import { ligne } from '../words.ts';
-import { nomFinanceur } from '../parts/fiche.ts';
 
 /** The money the fiches state, by axis and by who pays. The sums come from the model. */
 export function financement(contrat: Contrat): readonly Bloc[] {

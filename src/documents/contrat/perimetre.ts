@@ -1,9 +1,9 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
+import { departementName } from '../../registers/departements.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
-import { departementName } from '../../registers/departements.ts';
 import type { Bloc } from '../view.ts';
 import { blocFaits, blocGroupe, blocListe, blocTexte, enTete, fait, ligne, periodeEnMots } from '../words.ts';
 

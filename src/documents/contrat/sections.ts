@@ -1,15 +1,15 @@
 import type { Contrat } from '../../model/contrat.ts';
 import type { Bloc } from '../view.ts';
+import { blocTexte } from '../words.ts';
 import { axes } from './axes.ts';
 import { contexte } from './contexte.ts';
 import { duree } from './duree.ts';
+import { engagements } from './engagements.ts';
+import { evaluation } from './evaluation.ts';
 import { financement } from './financement.ts';
 import { gouvernance, participation } from './gouvernance.ts';
 import { articulations, diagnostic, perimetre } from './perimetre.ts';
-import { engagements } from './engagements.ts';
-import { evaluation } from './evaluation.ts';
 import { procedure } from './procedure.ts';
-import { blocTexte } from '../words.ts';
 
 /** A division of the body of the contract. The text of an article with the same `id` comes before what is composed. */
 export interface Division {

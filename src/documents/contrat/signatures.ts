@@ -74,11 +74,11 @@ function signee(contrat: Contrat, { id }: Partenaire): Phrase | undefined {
 }
 
 function noteOf(contrat: Contrat): Phrase | undefined {
-  if (contrat.etat === 'brouillon') return ligne(contrat, "Ce projet n'est pas destiné à la signature.");
+  if (contrat.etat === 'brouillon') return ligne(contrat, 'Ce projet n’est pas destiné à la signature.');
   if (contrat.etat === 'signe' && contrat.isTranscription) {
     return ligne(
       contrat,
-      "Les signatures elles-mêmes figurent sur l'original ; cette transcription dit qui a signé, selon ses sources.",
+      'Les signatures elles-mêmes figurent sur l’original ; cette transcription dit qui a signé, selon ses sources.',
     );
   }
   return undefined;

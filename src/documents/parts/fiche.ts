@@ -119,7 +119,7 @@ function faitsOf(contrat: Contrat, fiche: Fiche): readonly Fait[] {
 function agesOf({ ages }: Fiche): string | undefined {
   if (ages?.de !== undefined && ages.a !== undefined) return `de ${ages.de} à ${ages.a} ans`;
   if (ages?.de !== undefined) return `à partir de ${ages.de} ans`;
-  return ages?.a === undefined ? undefined : `jusqu'à ${ages.a} ans`;
+  return ages?.a === undefined ? undefined : `jusqu’à ${ages.a} ans`;
 }
 
 function budgetFaits(contrat: Contrat, { budget }: Fiche): readonly Fait[] {

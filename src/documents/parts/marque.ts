@@ -1,8 +1,8 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { enumerate } from '../../text/agreement.ts';
 import { phrase } from '../../text/typography.ts';
-import { dateEnMots } from '../words.ts';
 import type { Phrase } from '../view.ts';
+import { dateEnMots } from '../words.ts';
 
 /** « Projet – version 3 – 10 février 2024 » on a draft; nothing once the text is agreed. */
 export function marqueDe(contrat: Contrat): string | undefined {
@@ -20,5 +20,5 @@ export function mentionTranscription(contrat: Contrat): Phrase | undefined {
     const details = [auteur, date === undefined ? undefined : dateEnMots(date)].filter((part) => part !== undefined);
     return details.length === 0 ? `« ${titre} »` : `« ${titre} » (${details.join(', ')})`;
   });
-  return phrase(`Transcription d'après ${enumerate(named)}. Ce document n'est pas l'original signé.`);
+  return phrase(`Transcription d’après ${enumerate(named)}. Ce document n’est pas l’original signé.`);
 }

@@ -8,5 +8,5 @@ import { listTemplates } from './package-files.ts';
 export function chooseTheme(name: string): string {
   const themes = listTemplates('themes');
   if (themes.includes(name)) return name;
-  throw new Failure('usage', `Le thème « ${name} » n'existe pas.`, `Au choix : ${themes.join(', ')}.`);
+  throw new Failure('usage', `Le thème « ${name} » n’existe pas.`, `Au choix : ${themes.join(', ')}.`);
 }

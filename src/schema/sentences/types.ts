@@ -30,7 +30,10 @@ function missingQuotes(finding: Finding): Wording {
     {
       rule: 'schema/guillemets',
       message: `Sans guillemets, ${shown(finding)} est lu comme ${kind} ; ${keyName(finding.path)} attend un texte.${lost(finding, text)}`,
-      hint: 'Mettez la valeur entre guillemets doubles.',
+      hint:
+        text === undefined
+          ? 'Mettez la valeur entre guillemets doubles.'
+          : `Écrivez ${quoted(text)}, avec ses guillemets.`,
     },
     text === undefined ? undefined : quoted(text),
   );

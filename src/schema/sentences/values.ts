@@ -13,7 +13,7 @@ export function unknownValue(finding: Finding): Wording {
     {
       rule: 'schema/valeur-connue',
       message: `${shown(finding)} n’est pas une valeur possible${label(finding)}.`,
-      hint: values.length <= FEW ? `Valeurs possibles : ${values.join(', ')}.` : hintOfMany(meant, values),
+      hint: hintOf(meant, values),
     },
     suggestion,
   );
@@ -30,7 +30,8 @@ function label({ node }: Finding): string {
   return name === undefined ? '' : ` pour « ${name} »`;
 }
 
-function hintOfMany(meant: string | undefined, values: readonly string[]): string {
-  if (meant !== undefined) return `Écrivez « ${meant} ».`;
-  return `Choisissez dans la liste : ${values.join(', ')}.`;
+function hintOf(meant: string | undefined, values: readonly string[]): string {
+  const known = `Valeurs possibles : ${values.join(', ')}.`;
+  if (meant === undefined) return known;
+  return values.length <= FEW ? `Écrivez « ${meant} ». ${known}` : `Écrivez « ${meant} ».`;
 }
