@@ -44,7 +44,7 @@ export function mistakeOf(error: CommanderError, root: Commander, words: readonl
 
 function invalidValue(flags: string, message: string, command: Commander): CommandLineMistake | undefined {
   const option = command.options.find((known) => known.flags === flags);
-  const [, value = ''] = /argument '([^]*?)' is invalid/.exec(message) ?? [];
+  const [, value = ''] = /argument '([\s\S]*?)' is invalid/.exec(message) ?? [];
   const choices = option?.argChoices;
   if (option === undefined || choices === undefined) return undefined;
   return new CommandLineMistake(

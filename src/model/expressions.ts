@@ -90,18 +90,18 @@ const TO_COMPLETE = '[à compléter]';
 
 /**
  * The text with its expressions filled in.
- * @param escape applied to what is filled in, for a name is no Markdown
+ * @param protect applied to what is filled in, for a name is no Markdown
  */
 export function fillExpressions(
   text: string,
   contrat: Contrat,
-  escape: (filled: string) => string = (filled) => filled,
+  protect: (filled: string) => string = (filled) => filled,
 ): string {
   let filled = '';
   let from = 0;
   for (const { start, end, source } of findExpressions(text)) {
     const evaluation = evaluateExpression(source, contrat);
-    filled += text.slice(from, start) + (evaluation.kind === 'text' ? escape(evaluation.text) : TO_COMPLETE);
+    filled += text.slice(from, start) + (evaluation.kind === 'text' ? protect(evaluation.text) : TO_COMPLETE);
     from = end;
   }
   return filled + text.slice(from);

@@ -3,7 +3,7 @@ import type { Contrat } from '../model/contrat.ts';
 import { hasReached } from '../model/etat.ts';
 import { isWithin, type Path } from '../source/path.ts';
 import type { Source } from '../source/source.ts';
-import type { Rule } from './define.ts';
+import { isAdjustable, type Rule } from './define.ts';
 
 /**
  * Runs `rules` over a contract in the state it is in.
@@ -19,8 +19,10 @@ export function applyRules(
   for (const rule of rules) {
     if (!hasReached(contrat.etat, rule.from)) continue;
     const severity = severityOf(rule, contrat);
+    if (severity === 'off') continue;
     rule.check({
       contrat,
+      rules,
       report(at, message, { part, hint = rule.hint, suggestion } = {}) {
         if (told.some((wrong) => isWithin(at, wrong))) return;
         diagnostics.push({
@@ -37,7 +39,12 @@ export function applyRules(
   return diagnostics;
 }
 
-/** What the sources of a transcription do not give is no mistake of the one who wrote it down. */
-function severityOf(rule: Rule, contrat: Contrat): Severity {
-  return rule.absence && contrat.isTranscription ? 'info' : rule.severity;
+/**
+ * The contract's own setting comes first. Otherwise what the sources of a transcription do not give is no mistake of the one
+ * who wrote it down.
+ */
+function severityOf(rule: Rule, { yaml, isTranscription }: Contrat): Severity | 'off' {
+  const set = yaml.regles !== undefined && Object.hasOwn(yaml.regles, rule.id) ? yaml.regles[rule.id] : undefined;
+  if (set !== undefined && isAdjustable(rule)) return set.severite;
+  return rule.absence && isTranscription ? 'info' : rule.severity;
 }

@@ -6,6 +6,7 @@ import type { Project } from '../project/project.ts';
 import { validateSchema } from '../schema/check-schema.ts';
 import { readSource, type Source } from '../source/source.ts';
 import { applyRules } from './apply.ts';
+import { UNSOUND } from './define.ts';
 import { RULES } from './index.generated.ts';
 
 /** Everything that is known of one contract folder. */
@@ -17,9 +18,6 @@ export interface Checked {
   /** Whether the YAML and its schema are sound and every reference resolves, so that documents can be made. */
   readonly isSound: boolean;
 }
-
-/** The families of mistakes that leave a contract without meaning: no document is made from it, in any state. */
-const SOUNDNESS = ['yaml/', 'dossier/', 'fichier/', 'schema/', 'reference/', 'identifiant/', 'expression/'];
 
 /**
  * Reads and checks one contract folder: files, schema, then rules.
@@ -33,7 +31,7 @@ export function checkContrat(project: Project, etat?: Etat): Checked {
   const rules = source.isWhole ? applyRules(RULES, contrat, source, schema.invalid) : [];
   const diagnostics = [...source.diagnostics, ...schema.diagnostics, ...rules].sort(compareDiagnostics);
   const isSound = !diagnostics.some(
-    ({ rule, severity }) => severity === 'error' && SOUNDNESS.some((family) => rule.startsWith(family)),
+    ({ rule, severity }) => severity === 'error' && UNSOUND.some((family) => rule.startsWith(family)),
   );
   return { source, contrat, diagnostics, isSound };
 }

@@ -17,6 +17,8 @@ export interface Detail {
 /** What a rule is given to look at, and how it tells what it found. */
 export interface RuleContext {
   readonly contrat: Contrat;
+  /** All rules, for those that speak of rules. */
+  readonly rules: readonly Rule[];
   /**
    * Tells one mistake.
    * @param at the value that is wrong; one that is absent is shown at the thing that should hold it
@@ -46,6 +48,25 @@ export interface Rule {
   readonly examples: { readonly valid: string; readonly invalid: string };
   check(context: RuleContext): void;
 }
+
+/**
+ * Whether a contract may change the severity of a rule. Some mistakes leave a contract without meaning: to close one's eyes
+ * on them would make false documents.
+ */
+export function isAdjustable({ id }: Pick<Rule, 'id'>): boolean {
+  return !UNSOUND.some((family) => id.startsWith(family));
+}
+
+/** The families of mistakes that leave a contract without meaning: no document is made from it, in any state. */
+export const UNSOUND: readonly string[] = [
+  'yaml/',
+  'dossier/',
+  'fichier/',
+  'schema/',
+  'reference/',
+  'identifiant/',
+  'expression/',
+];
 
 /** Gives a rule its type; the folder it stands in makes it part of the product. */
 export function defineRule(rule: Rule): Rule {

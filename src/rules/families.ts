@@ -17,5 +17,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   code: 'Codes administratifs',
   droit: 'Références juridiques',
   texte: 'Textes',
+  article: 'Articles',
   communique: 'Communiqués de presse',
+  regle: 'Réglage des règles',
 };

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import { pairOf, type YamlFile } from './file.ts';
 import type { Path } from './path.ts';
 
@@ -12,23 +12,25 @@ export interface Found {
 
 /** Follows `path` through the nodes of `file` as far as they go. Aliases are followed to what they stand for. */
 export function findNode(file: YamlFile, path: Path): Found {
-  let node: Node | undefined = file.document.contents ?? undefined;
-  let key: Node | undefined;
+  let at: Step = { node: file.document.contents ?? undefined, key: undefined };
   for (const [depth, step] of path.entries()) {
-    const container: Node | undefined = isAlias(node) ? node.resolve(file.document) : node;
-    if (isSeq(container)) {
-      const item: unknown = typeof step === 'number' ? container.items[step] : undefined;
-      if (!isNode(item)) return { node, key, depth };
-      node = item;
-      key = undefined;
-    } else {
-      const pair: Pair | undefined = pairOf(container, step);
-      if (pair === undefined) return { node, key, depth };
-      key = isNode(pair.key) ? pair.key : undefined;
-      node = isNode(pair.value) ? pair.value : undefined;
-    }
+    const next = stepInto(isAlias(at.node) ? at.node.resolve(file.document) : at.node, step);
+    if (next === undefined) return { ...at, depth };
+    at = next;
   }
-  return { node, key, depth: path.length };
+  return { ...at, depth: path.length };
+}
+
+type Step = Pick<Found, 'node' | 'key'>;
+
+function stepInto(container: Node | undefined, step: string | number): Step | undefined {
+  if (isSeq(container)) {
+    const item: unknown = typeof step === 'number' ? container.items[step] : undefined;
+    return isNode(item) ? { node: item, key: undefined } : undefined;
+  }
+  const pair = pairOf(container, step);
+  if (pair === undefined) return undefined;
+  return { node: isNode(pair.value) ? pair.value : undefined, key: isNode(pair.key) ? pair.key : undefined };
 }
 
 /** The stretch of text that stands for a value when one has to point at it. */
@@ -38,7 +40,7 @@ export type Range = readonly [start: number, end: number];
  * What to underline for a value: a scalar is underlined itself; a map or list by the key that introduces it; an item
  * of a list or a whole file by its `id` or its first key, for a message never underlines ten lines.
  */
-export function tokenOf({ node, key }: Pick<Found, 'node' | 'key'>): Range {
+export function tokenOf({ node, key }: Step): Range {
   if (node !== undefined && !isMap(node) && !isSeq(node)) return rangeOf(node);
   if (key !== undefined) return rangeOf(key);
   if (isMap(node)) {

@@ -9,10 +9,20 @@ import { type Scalar, Scalar as ScalarNode } from 'yaml';
  * @returns a function from an offset in the value to an offset in the file
  */
 export function offsetsOf(text: string, scalar: Scalar): (offset: number) => number {
+  const map = mapOf(text, scalar);
+  return (offset) => map[Math.max(0, Math.min(offset, map.length - 1))] ?? 0;
+}
+
+// A text in which a hundred words are wrong is walked once.
+const maps = new WeakMap<Scalar, Uint32Array>();
+
+function mapOf(text: string, scalar: Scalar): Uint32Array {
+  const known = maps.get(scalar);
+  if (known !== undefined) return known;
   const [start, end] = scalar.range ?? [0, 0, 0];
-  const value = String(scalar.value);
-  const map = walk(text, value, contentStart(text, scalar, start), end, unitReader(scalar));
-  return (offset) => map[Math.max(0, Math.min(offset, value.length))] ?? end;
+  const map = walk(text, String(scalar.value), contentStart(text, scalar, start), end, unitReader(scalar));
+  maps.set(scalar, map);
+  return map;
 }
 
 /** How one unit of the value is written at a place of the file: its length there and what it stands for. */
@@ -29,7 +39,7 @@ const readPlain: ReadUnit = (text, at) => ({ length: 1, value: text.charAt(at) }
 const readDoubledQuote: ReadUnit = (text, at) =>
   text.startsWith("''", at) ? { length: 2, value: "'" } : readPlain(text, at);
 
-const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|([^]))/y;
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|([\s\S]))/y;
 const NAMED_ESCAPES: Readonly<Record<string, string>> = {
   0: '\0',
   a: '\x07',

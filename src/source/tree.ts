@@ -15,14 +15,14 @@ export interface Mounted {
 
 /** The tree of a contract, and the files it was put together from. */
 export interface Tree {
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Record<string, unknown>;
   readonly mounted: readonly Mounted[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads every mount and hangs its content in one tree. */
 export function mountTree(project: Project, mounts: readonly Mount[]): Tree {
-  const data: Record<string, unknown> = {};
+  const data: Tree['data'] = {};
   const mounted: Mounted[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const mount of mounts) {
@@ -37,23 +37,38 @@ export function mountTree(project: Project, mounts: readonly Mount[]): Tree {
 }
 
 /** Puts the content of one file into the tree and says what does not fit there. */
-function hang(data: Record<string, unknown>, mount: Mount, file: YamlFile, content: unknown): readonly Diagnostic[] {
-  const [key, index] = mount.at;
-  if (typeof key !== 'string') {
-    if (isRecord(content)) Object.assign(data, content);
-    return content === undefined || isRecord(content) ? [] : [notAMap(file)];
-  }
-  if (mount.inner.length > 0) {
-    if (!isRecord(content)) return content === undefined ? [] : [notAMap(file)];
-    return [...foreignKeys(file, key), ...(key in content ? put(data, key, content[key], file) : [])];
-  }
-  if (index === 0) {
-    const clash = put(data, key, [], file);
-    if (clash.length > 0) return clash;
-  }
-  const items = data[key];
-  if (Array.isArray(items)) items[Number(index)] = content ?? {};
+function hang(data: Tree['data'], { at, inner }: Mount, file: YamlFile, content: unknown): readonly Diagnostic[] {
+  const [key, index] = at;
+  if (typeof key === 'string' && inner.length === 0) return hangItem(data, key, Number(index), file, content);
+  if (content === undefined) return [];
+  if (!isRecord(content)) return [notAMap(file)];
+  if (typeof key === 'string') return hangKey(data, key, file, content);
+  Object.assign(data, content);
   return [];
+}
+
+/** A file of one key: `partenaires.yaml` holds `partenaires` and nothing else. */
+function hangKey(
+  data: Tree['data'],
+  key: string,
+  file: YamlFile,
+  content: Readonly<Record<string, unknown>>,
+): readonly Diagnostic[] {
+  return [...foreignKeys(file, key), ...(Object.hasOwn(content, key) ? put(data, key, content[key], file) : [])];
+}
+
+/** A file of one item: the first makes the list, each stands at its place even when it can't be read. */
+function hangItem(
+  data: Tree['data'],
+  key: string,
+  index: number,
+  file: YamlFile,
+  content: unknown,
+): readonly Diagnostic[] {
+  const clash = index === 0 ? put(data, key, [], file) : [];
+  const items = data[key];
+  if (clash.length === 0 && Array.isArray(items)) items[index] = content ?? {};
+  return clash;
 }
 
 interface Content {
@@ -72,7 +87,7 @@ function readContent(file: YamlFile): Content {
   }
 }
 
-function put(data: Record<string, unknown>, key: string, value: unknown, file: YamlFile): readonly Diagnostic[] {
+function put(data: Tree['data'], key: string, value: unknown, file: YamlFile): readonly Diagnostic[] {
   if (!Object.hasOwn(data, key)) {
     data[key] = value;
     return [];

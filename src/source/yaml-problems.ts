@@ -4,11 +4,18 @@ import { placeOf, type YamlFile } from './file.ts';
 
 /** What is wrong with the YAML of a file, in French. */
 export function yamlDiagnostics(file: YamlFile): readonly Diagnostic[] {
-  return file.document.errors.map((error) => {
-    const { rule, message, hint } = SENTENCES[error.code];
-    return { rule, severity: 'error', message, hint, place: placeOf(file, ...error.pos) };
-  });
+  const { errors } = file.document;
+  const first = errors.find(({ code }) => !LOCAL.has(code));
+  return errors
+    .filter((error) => error === first || LOCAL.has(error.code))
+    .map((error) => {
+      const { rule, message, hint } = SENTENCES[error.code];
+      return { rule, severity: 'error', message, hint, place: placeOf(file, ...error.pos) };
+    });
 }
+
+/** Mistakes that stay where they are. After any other the parser has lost its way, and what it says next is an echo. */
+const LOCAL: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED']);
 
 /** Aliases that multiply each other would fill the memory: `yaml` refuses to give their values. */
 export function aliasBomb(file: YamlFile): Diagnostic {
