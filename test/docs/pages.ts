@@ -15,7 +15,7 @@ export interface Block {
 
 /** The fenced blocks of a page, from top to bottom. */
 export function blocksOf(page: string): readonly Block[] {
-  return [...read(page).matchAll(/^```(\S*)([^\n]*)\n([^]*?)^```$/gm)].map(
+  return [...read(page).matchAll(/^```(\S*)([^\n]*)\n([\s\S]*?)^```$/gm)].map(
     ([, language = '', words = '', text = '']) => ({
       language,
       words: words.split(' ').filter((word) => word !== ''),
@@ -26,7 +26,7 @@ export function blocksOf(page: string): readonly Block[] {
 
 /** The places of this repository to which a page links, as written, without those inside blocks. */
 export function linksOf(page: string): readonly string[] {
-  const prose = read(page).replace(/^```[^]*?^```$/gm, '');
+  const prose = read(page).replace(/^```[\s\S]*?^```$/gm, '');
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target)
     .filter((target) => !/^[a-z]+:/.test(target));
