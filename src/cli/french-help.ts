@@ -10,7 +10,9 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Help as commander lays it out, in French. */
 export const FRENCH_HELP: HelpConfiguration = {
   styleTitle: (title) => TITLES[title] ?? title,
-  subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options]', '').trim()}`.trim(),
+  styleUsage: (usage) => usage.replace('[command]', '[commande]'),
+  subcommandTerm: (command) =>
+    `${command.name()} ${command.usage().replace('[options]', '').replace('[command]', '[commande]').trim()}`.trim(),
   optionDescription: describeOption,
   showGlobalOptions: false,
 };

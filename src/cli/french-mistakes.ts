@@ -3,10 +3,26 @@ import { closest, distance } from 'fastest-levenshtein';
 import { CommandLineMistake } from './command-line-mistake.ts';
 
 /**
+ * The help that serves whoever typed a first word alone, as `browser`; any other mistake is thrown in French.
+ * @throws CommandLineMistake
+ */
+export function helpInstead(error: CommanderError, root: Commander, words: readonly string[]): string {
+  if (error.code !== 'commander.help') throw mistakeOf(error, root, words);
+  const named = words.filter((word) => word !== 'help');
+  const command = commandOf(root, named);
+  const unknown = named.find((word) => word !== command.name() && !word.startsWith('-'));
+  if (unknown === undefined) return command.helpInformation();
+  throw new CommandLineMistake(
+    `La commande « ${unknown} » n’existe pas.`,
+    didYouMean(unknown, namesBelow(command)) ?? `Tapez « ${fullName(root)} --help » pour voir ce qui est possible.`,
+  );
+}
+
+/**
  * Turns what commander says of a command line into French, with the nearest right word where there is one.
  * @param words what was typed after the program's name
  */
-export function mistakeOf(error: CommanderError, root: Commander, words: readonly string[]): CommandLineMistake {
+function mistakeOf(error: CommanderError, root: Commander, words: readonly string[]): CommandLineMistake {
   const command = commandOf(root, words);
   const [, token = ''] = /'([^']*)'/.exec(error.message) ?? [];
   const seeHelp = `Tapez « ${fullName(command)} --help » pour voir ce qui est possible.`;

@@ -18,7 +18,8 @@ export async function main(program: string): Promise<number> {
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
     const version = packageVersion();
-    const { command, paths, options } = buildProgram(program, version, terminal).read(process.argv.slice(2));
+    const { command, paths, options, printed } = buildProgram(program, version).read(process.argv.slice(2));
+    await terminal.write(printed);
     if (command === undefined) return EXIT_CODES.done;
     const context: Context = { ...terminal.context(), program, version, signal: interruption.signal };
     const { output, outcome } = await command.run(paths, options, context);

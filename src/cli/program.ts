@@ -1,16 +1,16 @@
 import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
 import type { Command, Option } from '../commands/define.ts';
 import { COMMANDS } from '../commands/index.generated.ts';
-import { CommandLineMistake } from './command-line-mistake.ts';
 import { examplesText, FRENCH_HELP } from './french-help.ts';
-import { mistakeOf } from './french-mistakes.ts';
-import type { Terminal } from './terminal.ts';
+import { helpInstead } from './french-mistakes.ts';
 
-/** What was typed: which command, on what, how. Without command, help or the version was asked for and printed. */
+/** What was typed: which command, on what, how. Without command, help or the version was asked for. */
 export interface CommandLine {
   readonly command?: Command;
   readonly paths: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** The help or the version, if one was asked for. */
+  readonly printed: string;
 }
 
 /** The reader of command lines. */
@@ -20,9 +20,13 @@ export interface Program {
 }
 
 /** Builds the reader from the commands of the folder `commands/`. */
-export function buildProgram(name: string, version: string, terminal: Terminal): Program {
-  let line: CommandLine = { paths: [], options: {} };
-  const root = configure(new Commander(name), terminal)
+export function buildProgram(name: string, version: string): Program {
+  let line: Omit<CommandLine, 'printed'> = { paths: [], options: {} };
+  let printed = '';
+  const print = (text: string): void => {
+    printed += text;
+  };
+  const root = configure(new Commander(name), print)
     .description('Écrire un contrat local de santé comme du code : le vérifier, en tirer tous ses documents.')
     .version(version, '-v, --version', 'dit la version du programme')
     .helpCommand('help [commande]', 'montre l’aide d’une commande')
@@ -34,7 +38,7 @@ export function buildProgram(name: string, version: string, terminal: Terminal):
       ]),
     );
   for (const command of COMMANDS) {
-    const child = addCommand(root, command, terminal).action((...received: unknown[]) => {
+    const child = addCommand(root, command, print).action((...received: unknown[]) => {
       const paths = received
         .slice(0, -2)
         .flat()
@@ -50,36 +54,36 @@ export function buildProgram(name: string, version: string, terminal: Terminal):
         root.parse(words.length === 0 ? ['--help'] : words, { from: 'user' });
       } catch (error) {
         if (!(error instanceof CommanderError)) throw error;
-        if (error.exitCode !== 0 && error.code !== 'commander.help') throw mistakeOf(error, root, words);
+        if (error.exitCode !== 0) print(helpInstead(error, root, words));
       }
-      return line;
+      return { ...line, printed };
     },
   };
 }
 
 /** Words of two parts, as `browser install`, hang under a parent of the first word. */
-function addCommand(root: Commander, command: Command, terminal: Terminal): Commander {
+function addCommand(root: Commander, command: Command, print: (text: string) => void): Commander {
   const words = command.name.split(' ');
   let parent = root;
   for (const word of words.slice(0, -1)) {
     parent =
       parent.commands.find((known) => known.name() === word) ??
-      configure(parent.command(word), terminal).description(command.summary);
+      configure(parent.command(word), print).description(command.summary);
   }
-  const child = configure(parent.command([words.at(-1), command.arguments].filter(Boolean).join(' ')), terminal);
+  const child = configure(parent.command([words.at(-1), command.arguments].filter(Boolean).join(' ')), print);
   child.description(command.summary).summary(command.summary);
   for (const [key, option] of Object.entries(command.options)) child.addOption(optionOf(key, option));
   return child;
 }
 
-function configure(commander: Commander, terminal: Terminal): Commander {
+function configure(commander: Commander, print: (text: string) => void): Commander {
   return commander
     .exitOverride()
     .helpOption('-h, --help', 'montre cette aide')
     .option('--no-color', 'écrit sans couleurs')
     .configureOutput({
       // Help that was asked for is data; mistakes are told in French by the caller.
-      writeOut: (text) => void terminal.write(text),
+      writeOut: print,
       writeErr: () => {},
     })
     .configureHelp(FRENCH_HELP);
@@ -98,5 +102,3 @@ function namedOptions(command: Command, values: Record<string, unknown>): Comman
   });
   return Object.fromEntries(entries);
 }
-
-export { CommandLineMistake };

@@ -1,6 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import type { Context } from '../commands/define.ts';
+import { Failure } from '../project/failure.ts';
 
 /** Columns where the terminal does not say how wide it is. */
 const DEFAULT_WIDTH = 80;
@@ -25,6 +26,9 @@ export function openTerminal(process: NodeJS.Process): Terminal {
   const painter = (support: typeof supportsColor): ChalkInstance =>
     new Chalk({ level: plain || !support ? 0 : support.level });
   const paint = painter(supportsColorStderr);
+  // Whoever reads a pipe may have enough before the end (`| head`): that is no mistake, and the work goes on. What else goes
+  // wrong is told to whoever waits for the writing.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   return {
     paint,
@@ -35,11 +39,10 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     },
     write: (text) =>
       new Promise((resolve, reject) => {
-        // Whoever reads the pipe may have enough before the end (`| head`): that is no mistake.
-        process.stdout.once('error', (error: NodeJS.ErrnoException) =>
-          error.code === 'EPIPE' ? resolve() : reject(error),
-        );
-        process.stdout.write(text, () => resolve());
+        process.stdout.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+          if (!error || error.code === 'EPIPE') resolve();
+          else reject(unwritable(error));
+        });
       }),
     context: () => ({
       currentDirectory: process.cwd(),
@@ -58,4 +61,13 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       say,
     }),
   };
+}
+
+function unwritable(error: NodeJS.ErrnoException): Failure {
+  const why = error.code === 'ENOSPC' ? 'il n’y a plus de place' : (error.code ?? error.message);
+  return new Failure(
+    'file',
+    `Le résultat ne peut pas être écrit sur la sortie : ${why}.`,
+    'Dirigez la sortie vers un autre fichier, sur un disque où il reste de la place.',
+  );
 }

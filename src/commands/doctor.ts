@@ -62,5 +62,9 @@ async function browser({ machine, program }: Context, asked: string | undefined)
   }
   const missing =
     absent === undefined ? 'aucun : les documents se font en HTML, pas en PDF' : `« ${absent} » n’est pas là`;
-  return { label: 'Navigateur', found: missing, isGood: false, hint: howToInstall(machine, program) };
+  const hint =
+    absent === undefined
+      ? howToInstall(machine, program)
+      : 'Corrigez --browser (ou la variable CLS_BROWSER), ou retirez-le : un navigateur sera cherché sur cet ordinateur.';
+  return { label: 'Navigateur', found: missing, isGood: false, hint };
 }

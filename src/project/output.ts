@@ -18,13 +18,32 @@ export function writeOutput(
 ): void {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     if (!force && existsSync(path) && !isOurs(readFileSync(path))) throw notOurs(path);
     writeFileSync(beside, bytes);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    removeIfThere(beside);
     throw error instanceof Failure ? error : refused(path, error);
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` tries for ever where the system says of a folder that is there that
+ * it is not, as `/proc` does.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** What was not written can't be removed either, and that is no further obstacle. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The first error is the one to tell.
   }
 }
 
@@ -41,6 +60,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'le système refuse l’écriture',
   EROFS: 'le disque est en lecture seule',
   ENOSPC: 'le disque est plein',
+  ENOENT: 'le système n’y admet pas de dossier',
   ENOTDIR: 'un fichier occupe la place d’un dossier du chemin',
   EEXIST: 'un fichier occupe la place d’un dossier du chemin',
   EISDIR: 'un dossier porte déjà ce nom',

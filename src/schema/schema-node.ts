@@ -28,7 +28,7 @@ export interface SchemaError {
 }
 
 /** The compiled validator: `errors` holds what the last call found. */
-export interface Validate {
+interface Validate {
   (data: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
 }

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** One text file of a contract, with what is needed to name any place in it. */
@@ -19,7 +19,7 @@ export interface YamlFile extends SourceFile {
 /** Reads `text` as YAML 1.2. Errors are kept in the document; nothing is thrown. */
 export function parseYaml(path: string, name: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { version: '1.2', lineCounter: lines, prettyErrors: false, stringKeys: true });
   return { path, name, text, lines, document };
 }
 
@@ -49,6 +49,3 @@ export function pairOf(node: unknown, key: string | number): Pair | undefined {
   if (!isMap(node)) return undefined;
   return node.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(key));
 }
-
-/** Whether a node is a map or a list. */
-export const isContainer: typeof isCollection = isCollection;

@@ -14,7 +14,7 @@ export interface Mount {
 const FILE_KEYS = ['partenaires', 'axes'] as const;
 
 /** Keys that may stand in a folder of their own, one item a file. */
-export const FOLDER_KEYS: readonly ['fiches', 'communiques', 'actualites'] = ['fiches', 'communiques', 'actualites'];
+const FOLDER_KEYS = ['fiches', 'communiques', 'actualites'] as const;
 
 /** Lists the files of a contract, the main one first, each with its place in the tree. Folders are in natural order. */
 export function listMounts(project: Project): readonly Mount[] {

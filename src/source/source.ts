@@ -96,5 +96,3 @@ function rangeFor(file: YamlFile, found: Found, part: Part): Range {
   }
   return tokenOf(found);
 }
-
-export type { Mount };

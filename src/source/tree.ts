@@ -5,7 +5,7 @@ import { pairOf, parseYaml, placeOf, type YamlFile } from './file.ts';
 import { findNode, rangeOf, tokenOf } from './locate.ts';
 import type { Mount } from './mounts.ts';
 import { readTextFile } from './read-text.ts';
-import { aliasBomb, yamlDiagnostics } from './yaml-problems.ts';
+import { aliasBomb, tooDeep, yamlDiagnostics } from './yaml-problems.ts';
 
 /** A file that was read, with the place of the tree where it hangs. */
 export interface Mounted {
@@ -43,8 +43,13 @@ function hang(data: Tree['data'], { at, inner }: Mount, file: YamlFile, content:
   if (content === undefined) return [];
   if (!isRecord(content)) return [notAMap(file)];
   if (typeof key === 'string') return hangKey(data, key, file, content);
-  Object.assign(data, content);
+  for (const [name, value] of Object.entries(content)) setOwn(data, name, value);
   return [];
+}
+
+/** Sets a key whatever its name: assigned, `__proto__` would become what every absent key is read from. */
+function setOwn(data: Tree['data'], key: string, value: unknown): void {
+  Object.defineProperty(data, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** A file of one key: `partenaires.yaml` holds `partenaires` and nothing else. */
@@ -81,10 +86,27 @@ function readContent(file: YamlFile): Content {
   const problems = yamlDiagnostics(file);
   if (problems.length > 0) return { content: undefined, problems };
   try {
-    return { content: file.document.toJS({ maxAliasCount: 100 }) ?? undefined, problems };
+    const content: unknown = file.document.toJS({ maxAliasCount: 100 }) ?? undefined;
+    const deep = deepKey(content);
+    return deep === undefined ? { content, problems } : { content: undefined, problems: [tooDeep(file, deep)] };
   } catch {
     return { content: undefined, problems: [aliasBomb(file)] };
   }
+}
+
+/** Far beyond what a contract needs, far below what would exhaust those who walk the tree. */
+const MAX_DEPTH = 64;
+
+/** The key or index, at the top, of a value that has no end: too many levels, or an alias that stands in what it names. */
+function deepKey(content: unknown): string | number | undefined {
+  if (typeof content !== 'object' || content === null) return undefined;
+  const entries = Array.isArray(content) ? [...content.entries()] : Object.entries(content);
+  return entries.find(([, value]) => isDeeper(value, MAX_DEPTH))?.[0];
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 function put(data: Tree['data'], key: string, value: unknown, file: YamlFile): readonly Diagnostic[] {

@@ -1,17 +1,17 @@
 import type { ErrorCode } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type YamlFile } from './file.ts';
+import { findNode, tokenOf } from './locate.ts';
 
 /** What is wrong with the YAML of a file, in French. */
 export function yamlDiagnostics(file: YamlFile): readonly Diagnostic[] {
-  const { errors } = file.document;
+  const { errors, warnings } = file.document;
   const first = errors.find(({ code }) => !LOCAL.has(code));
-  return errors
-    .filter((error) => error === first || LOCAL.has(error.code))
-    .map((error) => {
-      const { rule, message, hint } = SENTENCES[error.code];
-      return { rule, severity: 'error', message, hint, place: placeOf(file, ...error.pos) };
-    });
+  // What `yaml` only warns of would lose words: an unknown `!label` before a value, a line that begins with `%`.
+  return [...errors.filter((error) => error === first || LOCAL.has(error.code)), ...warnings].map((error) => {
+    const { rule, message, hint } = SENTENCES[error.code];
+    return { rule, severity: 'error', message, hint, place: placeOf(file, ...error.pos) };
+  });
 }
 
 /** Mistakes that stay where they are. After any other the parser has lost its way, and what it says next is an echo. */
@@ -25,6 +25,17 @@ export function aliasBomb(file: YamlFile): Diagnostic {
     message: 'Les alias de ce fichier (« *nom ») se multiplient au-delà de toute mesure : il n’est pas lu.',
     hint: 'Écrivez les valeurs en toutes lettres à la place des alias.',
     place: placeOf(file, 0, 0),
+  };
+}
+
+/** A tree without end would exhaust everyone who walks it. */
+export function tooDeep(file: YamlFile, key: string | number): Diagnostic {
+  return {
+    rule: 'yaml/profondeur',
+    severity: 'error',
+    message: 'Cette valeur est trop imbriquée pour être lue, ou un alias (« *nom ») s’y contient lui-même.',
+    hint: 'Un contrat n’a pas besoin de plus de quelques niveaux : vérifiez les crochets, l’indentation et les alias.',
+    place: placeOf(file, ...tokenOf(findNode(file, [key]))),
   };
 }
 

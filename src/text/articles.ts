@@ -9,7 +9,7 @@ const SOUNDED_VOWEL = /^(?:onz|oui|ouistiti|uhlan|ya|yo(?!nne)|ye(?!rres)|yu)/i;
  * Whether « l’ » and « d’ » stand before a word. An acronym is judged by its first letter: « l’ARS », « la MSA »; usage
  * hesitates about H, and then nothing is elided.
  */
-export function elides(word: string): boolean {
+function elides(word: string): boolean {
   if (/^h/i.test(word)) return SILENT_H.test(word) && !/^\p{Lu}{2}/u.test(word);
   if (SOUNDED_VOWEL.test(word)) return false;
   return /^[aeiouyœæ]/i.test(word.normalize('NFD'));

@@ -46,9 +46,6 @@ export interface Prose {
   readonly notes: readonly Note[];
 }
 
-/** Prose that says nothing. */
-export const EMPTY_PROSE: Prose = { blocks: [], notes: [] };
-
 /** Whether there is anything to print. */
 export function isEmptyProse(prose: Prose): boolean {
   return prose.blocks.length === 0 && prose.notes.length === 0;

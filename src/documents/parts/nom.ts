@@ -6,11 +6,6 @@ export function nomComplet({ nom, sigle }: Pick<Partenaire, 'nom' | 'sigle'>): s
   return sigle === undefined || nom.includes(`(${sigle})`) ? nom : `${nom} (${sigle})`;
 }
 
-/** The short name of an organisation, for tables and cells. */
-export function nomCourt({ nom, nom_court, sigle }: Partenaire): string {
-  return nom_court ?? sigle ?? nom;
-}
-
 /** Names that begin with one of these take an article: « la Ville de Paris », but « Valmont Agglomération ». */
 const COMMON_NOUNS =
   /^(agence|assistance|association|atelier|caisse|centre|collectivit[ée]|comit[ée]|commune|communaut[ée]|conseil|d[ée]l[ée]gation|d[ée]partement|dispositif|direction|[ée]tablissement|[ée]tat|f[ée]d[ée]ration|fondation|groupement|h[ôo]pital|maison|mairie|m[ée]tropole|mission|mutualit[ée]|observatoire|office|ordre|p[ôo]le|pr[ée]fecture|rectorat|r[ée]gion|service|syndicat|union|universit[ée]|ville)\b/iu;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 const require = createRequire(import.meta.url);
 
 /** The folder of the templates that come with the program, whether it runs from its sources or from its bundle. */
-export function templatesFolder(): string {
+function templatesFolder(): string {
   return join(dirname(require.resolve('clsante/package.json')), 'templates');
 }
 

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { browserInstall } from '../../../src/commands/browser-install.ts';
-import { lookForBrowser } from '../../../src/formats/pdf/index.ts';
+import { installBrowser, lookForBrowser } from '../../../src/formats/pdf/index.ts';
 import { machine, thisMachine } from './machine.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'cls-test-cache-'));
@@ -34,7 +33,7 @@ afterAll(() => {
 
 describe('cls browser install', () => {
   it('says in French that the browser could not be downloaded, and leaves nothing behind', async () => {
-    const install = browserInstall(here, { program: 'cls', baseUrl: `${baseUrl}/absent` });
+    const install = installBrowser(here, { program: 'cls', baseUrl: `${baseUrl}/absent` });
     await expect(install).rejects.toMatchObject({
       kind: 'document',
       message: expect.stringContaining('Le navigateur n’a pas pu être téléchargé'),
@@ -45,7 +44,7 @@ describe('cls browser install', () => {
 
   it('puts the browser where the look-up finds it', async () => {
     const steps: number[] = [];
-    const { executable, build } = await browserInstall(here, {
+    const { executable, build } = await installBrowser(here, {
       program: 'cls',
       baseUrl,
       onProgress: (done) => steps.push(done),
@@ -56,7 +55,7 @@ describe('cls browser install', () => {
   });
 
   it('names another way where Google publishes nothing', async () => {
-    await expect(browserInstall(machine({ arch: 'arm64' }), { program: 'cls' })).rejects.toMatchObject({
+    await expect(installBrowser(machine({ arch: 'arm64' }), { program: 'cls' })).rejects.toMatchObject({
       kind: 'document',
       hint: expect.stringMatching(/apt install|gestionnaire de paquets/),
     });
