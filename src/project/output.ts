@@ -33,9 +33,14 @@ export function writeOutput(
  * it is not, as `/proc` does.
  */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (existsSync(folder) || dirname(folder) === folder) return;
   makeFolder(dirname(folder));
-  mkdirSync(folder);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another rendering may have made it at the same time.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** What was not written can't be removed either, and that is no further obstacle. */

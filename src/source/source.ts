@@ -4,7 +4,7 @@ import { CONTRACT_FILE, type Project } from '../project/project.ts';
 import { placeOf, type SourceFile, type YamlFile } from './file.ts';
 import { findIncludes, type Include } from './includes.ts';
 import { type Found, findNode, type Range, rangeOf, tokenOf } from './locate.ts';
-import { listMounts, type Mount } from './mounts.ts';
+import { listMounts } from './mounts.ts';
 import { offsetsOf } from './offsets.ts';
 import { isWithin, type Path, pathKey, type Span, valueAt } from './path.ts';
 import { type Mounted, mountTree } from './tree.ts';
