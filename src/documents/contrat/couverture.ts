@@ -18,10 +18,14 @@ export interface CouvertureView {
   /** Rank, period, signature: a line each. */
   readonly reperes: readonly Phrase[];
   readonly etiquetteSignataires: string;
+  /** More names than one reads at a glance: they are set small. */
+  readonly nombreux: boolean;
   readonly signataires: readonly { readonly nom: Phrase; readonly logo: Picture | undefined }[];
   /** The hues of the axes, which run along the edge of the page. */
   readonly teintes: readonly number[];
 }
+
+const BEAUCOUP = 8;
 
 /** Makes the first page. */
 export function couvertureView(contrat: Contrat, making: Making): CouvertureView {
@@ -34,6 +38,7 @@ export function couvertureView(contrat: Contrat, making: Making): CouvertureView
     devise: devise === undefined ? undefined : ligne(contrat, devise),
     reperes: reperes(contrat).map((repere) => ligne(contrat, repere)),
     etiquetteSignataires: 'Signataires',
+    nombreux: contrat.signataires.length > BEAUCOUP,
     signataires: contrat.signataires.map((signataire) => ({
       nom: ligne(contrat, nomComplet(signataire)),
       logo: signataire.logo && making.picture(signataire.logo),

@@ -21,7 +21,8 @@ export interface SignaturesView {
   readonly titre: string;
   /** « Fait à …, le …, en 5 exemplaires ». */
   readonly mention: Phrase;
-  readonly cases: readonly CaseSignature[];
+  /** The places, in groups that fit a page of paper each. */
+  readonly groupes: readonly (readonly CaseSignature[])[];
   readonly note: Phrase | undefined;
 }
 
@@ -33,9 +34,19 @@ export function signaturesView(contrat: Contrat): SignaturesView {
   return {
     titre: 'Signatures',
     mention: ligne(contrat, mention(contrat)),
-    cases: contrat.signataires.map((signataire) => caseOf(contrat, signataire)),
+    groupes: groupesDe(contrat.signataires.map((signataire) => caseOf(contrat, signataire))),
     note: noteOf(contrat),
   };
+}
+
+/** Three rows of two places fill a page. */
+const PAR_PAGE = 6;
+
+/** Cuts the places into pages. Nobody signs alone on the last one: the page before gives it a row. */
+function groupesDe(cases: readonly CaseSignature[]): readonly (readonly CaseSignature[])[] {
+  if (cases.length <= PAR_PAGE) return [cases];
+  const size = cases.length === PAR_PAGE + 1 ? PAR_PAGE - 2 : PAR_PAGE;
+  return [cases.slice(0, size), ...groupesDe(cases.slice(size))];
 }
 
 /** In a signed text the recorded place and date; before, blanks: neither is known until the day. */
