@@ -1,7 +1,7 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
-import { nomFinanceur } from '../parts/fiche.ts';
+import { nomFinanceur } from '../parts/fiche-faits.ts';
 import type { Bloc } from '../view.ts';
 import { ligne } from '../words.ts';
 

@@ -4,7 +4,7 @@ import { present } from '../../model/prune.ts';
 import type { InstanceYaml } from '../../model/yaml.generated.ts';
 import { formatAmount, formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
-import { nomFinanceur } from '../parts/fiche.ts';
+import { nomFinanceur } from '../parts/fiche-faits.ts';
 import { nomsDe } from '../parts/nom.ts';
 import type { Bloc } from '../view.ts';
 import { blocFaits, blocGroupe, blocListe, blocTexte, dateEnMots, fait, ligne } from '../words.ts';
