@@ -1,4 +1,4 @@
-import type { HelpConfiguration, Option } from 'commander';
+import type { Command, HelpConfiguration, Option } from 'commander';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Usage :',
@@ -11,11 +11,17 @@ const TITLES: Readonly<Record<string, string>> = {
 export const FRENCH_HELP: HelpConfiguration = {
   styleTitle: (title) => TITLES[title] ?? title,
   styleUsage: (usage) => usage.replace('[command]', '[commande]'),
-  subcommandTerm: (command) =>
-    `${command.name()} ${command.usage().replace('[options]', '').replace('[command]', '[commande]').trim()}`.trim(),
+  subcommandTerm: termOf,
   optionDescription: describeOption,
   showGlobalOptions: false,
 };
+
+/** « render [dossier] », « browser install »: what is typed, without the options that every command has. */
+function termOf(command: Command): string {
+  const below = command.commands.map((child) => child.name()).join('|');
+  const words = below === '' ? command.usage().replace('[options]', '').trim() : below;
+  return `${command.name()} ${words}`.trim();
+}
 
 function describeOption(option: Option): string {
   const more = [

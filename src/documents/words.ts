@@ -52,6 +52,12 @@ export function enTete(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Phrases one after the other with a space between them; empty ones leave no trace. */
+export function joindre(...phrases: readonly Phrase[]): Phrase {
+  const said = phrases.filter((phrase) => phrase.length > 0);
+  return said.flatMap((phrase, index) => (index === 0 ? phrase : [{ kind: 'text', text: ' ' }, ...phrase]));
+}
+
 /** A prose of one paragraph without notes as a line, to stand in a row or an item; `undefined` for any other. */
 export function enUneLigne({ blocks, notes }: Prose): Phrase | undefined {
   const [only, ...more] = blocks;

@@ -28,7 +28,7 @@ export interface SchemaError {
 }
 
 /** The compiled validator: `errors` holds what the last call found. */
-interface Validate {
+export interface Validate {
   (data: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
 }

@@ -14,6 +14,7 @@ import {
   enTete,
   enUneLigne,
   fait,
+  joindre,
   ligne,
   texte,
 } from '../words.ts';
@@ -32,13 +33,14 @@ export function contexte(contrat: Contrat): readonly Bloc[] {
 /** What was done, its details, then its text: on the same line where that is one paragraph. */
 function elaboration(contrat: Contrat): readonly Bloc[] {
   const etapes = present(contrat.yaml.elaboration).map(([etape, index]) => {
-    const head: Phrase = [
-      { kind: 'strong', children: ligne(contrat, etape.quoi) },
-      ...ligne(contrat, detailsOf(etape)),
-    ];
     const prose = texte(contrat, contrat.at('elaboration', index, 'texte'));
     const line = prose && enUneLigne(prose);
-    if (line !== undefined) return { item: [...head, ...phrase('. '), ...line], below: [] };
+    const details = detailsOf(etape);
+    const head = joindre(
+      [{ kind: 'strong', children: ligne(contrat, etape.quoi) }],
+      details === '' ? [] : ligne(contrat, details),
+    );
+    if (line !== undefined) return { item: joindre([...head, { kind: 'text', text: '.' }], line), below: [] };
     return { item: head, below: prose === undefined ? [] : [{ kind: 'prose' as const, prose }] };
   });
   if (etapes.every(({ below }) => below.length === 0)) {
@@ -51,7 +53,7 @@ function detailsOf({ nombre, approximatif, quand, depuis, avec }: DemarcheYaml):
   const count = nombre === undefined ? undefined : `${approximatif ? 'environ ' : ''}${formatNumber(nombre)}`;
   const when = quand === undefined ? depuis && `depuis ${dateEnMots(depuis)}` : dateEnMots(quand);
   const details = [count, when, avec && `avec ${avec}`].filter((detail) => detail !== undefined && detail !== '');
-  return details.length === 0 ? '' : ` (${details.join(' ; ')})`;
+  return details.length === 0 ? '' : `(${details.join(' ; ')})`;
 }
 
 function contexteRegional(contrat: Contrat): readonly Bloc[] {

@@ -4,7 +4,7 @@ import { present } from '../../model/prune.ts';
 import type { EtapeYaml } from '../../model/yaml.generated.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Bloc, Phrase } from '../view.ts';
-import { blocGroupe, dateEnMots, enTete, enUneLigne, ligne, texte } from '../words.ts';
+import { blocGroupe, dateEnMots, enTete, enUneLigne, joindre, ligne, texte } from '../words.ts';
 
 const COLONNES = [
   { titre: 'Étape', nombre: false },
@@ -21,7 +21,7 @@ export function procedure(contrat: Contrat): readonly Bloc[] {
     return {
       nom: nomEtape(contrat, etape),
       date: dateEtape(etape),
-      precisions: [...precisions(contrat, etape), ...(line ?? [])],
+      precisions: joindre(precisions(contrat, etape), line ?? []),
       below: prose === undefined || line !== undefined ? [] : [{ kind: 'prose' as const, prose }],
     };
   });
@@ -59,5 +59,5 @@ function precisions(
       : undefined,
   ];
   const said = parts.filter((part) => part !== undefined && part !== '').join(' ; ');
-  return said === '' ? [] : ligne(contrat, `${enTete(said)}. `);
+  return said === '' ? [] : ligne(contrat, `${enTete(said)}.`);
 }

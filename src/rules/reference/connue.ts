@@ -11,7 +11,7 @@ export const rule: Rule = defineRule({
   severity: 'error',
   from: 'brouillon',
   summary: 'Chaque identifiant cité est celui d’un élément déclaré.',
-  why: 'Les documents ne pourraient ni le nommer ni le compter.',
+  why: 'Ce renvoi ne mènerait nulle part dans les documents.',
   hint: 'Reprenez exactement un identifiant déclaré.',
   examples: {
     valid: `
