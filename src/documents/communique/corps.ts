@@ -37,7 +37,10 @@ function orientations(contrat: Contrat): readonly Bloc[] {
   const said = contrat.yaml.orientations ?? [];
   if (said.length === 0) return [];
   return [
-    paragraphe(contrat, `Le contrat suit ${enNombre(said.length, 'grande orientation', 'f')} :`),
+    paragraphe(
+      contrat,
+      `Il s’inscrit dans une politique de santé organisée autour de ${enNombre(said.length, 'grande orientation', 'f')} :`,
+    ),
     ...blocListe(contrat, said),
   ];
 }

@@ -4,7 +4,7 @@ import { present } from '../../model/prune.ts';
 import type { DemarcheYaml } from '../../model/yaml.generated.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
-import type { Bloc, Phrase } from '../view.ts';
+import type { Bloc } from '../view.ts';
 import {
   blocFaits,
   blocGroupe,
