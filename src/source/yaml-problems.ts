@@ -1,17 +1,41 @@
-import type { ErrorCode } from 'yaml';
+import { type ErrorCode, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type YamlFile } from './file.ts';
-import { findNode, tokenOf } from './locate.ts';
+import { findNode, rangeOf, tokenOf } from './locate.ts';
 
 /** What is wrong with the YAML of a file, in French. */
 export function yamlDiagnostics(file: YamlFile): readonly Diagnostic[] {
   const { errors, warnings } = file.document;
   const first = errors.find(({ code }) => !LOCAL.has(code));
   // What `yaml` only warns of would lose words: an unknown `!label` before a value, a line that begins with `%`.
-  return [...errors.filter((error) => error === first || LOCAL.has(error.code)), ...warnings].map((error) => {
-    const { rule, message, hint } = SENTENCES[error.code];
-    return { rule, severity: 'error', message, hint, place: placeOf(file, ...error.pos) };
+  const mistakes: readonly Mistake[] = [
+    ...errors.filter((error) => error === first || LOCAL.has(error.code)),
+    ...warnings,
+    ...lostAliases(file),
+  ];
+  return mistakes.map(({ code, pos }) => {
+    const { rule, message, hint } = SENTENCES[code];
+    return { rule, severity: 'error', message, hint, place: placeOf(file, ...pos) };
   });
+}
+
+/** What is known of a mistake: its kind and its offsets. */
+type Mistake = Pick<YAMLError, 'code' | 'pos'>;
+
+/** `yaml` misses an anchor only when the value is asked for, and then stops: `titre: *Important*` names one that is not. */
+function lostAliases({ document }: YamlFile): readonly Mistake[] {
+  const anchors = new Set<string>();
+  const lost: Mistake[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      const [start, end] = rangeOf(alias);
+      if (!anchors.has(alias.source)) lost.push({ code: 'BAD_ALIAS', pos: [start, end] });
+    },
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+  });
+  return lost;
 }
 
 /** Mistakes that stay where they are. After any other the parser has lost its way, and what it says next is an echo. */
