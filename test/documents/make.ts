@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeViews } from '../../src/commands/render/make-views.ts';
+import { DOCUMENTS } from '../../src/documents/index.generated.ts';
+import type { View } from '../../src/documents/view.ts';
+import { renderHtml } from '../../src/formats/html/render-html.ts';
+import type { Etat } from '../../src/model/etat.ts';
+import { memoryProject } from '../../src/project/memory.ts';
+import { checkContrat } from '../../src/rules/check.ts';
+
+/** The files of a contract folder, by path. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The files of an example. */
+export function exampleFiles(name: string): Files {
+  const folder = fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+/** One made page and the View it was made from. */
+export interface Page {
+  readonly view: View;
+  readonly html: string;
+}
+
+/** Every document of a contract as HTML, by the name of its file. Mistakes of the contract stop nothing here. */
+export async function makePages(files: Files, etat?: Etat): Promise<Readonly<Record<string, Page>>> {
+  const project = memoryProject(files);
+  const { contrat } = checkContrat(project, etat);
+  const documents = DOCUMENTS.filter((document) => document.hasMatter(contrat));
+  const pages: Record<string, Page> = {};
+  for (const view of makeViews(documents, contrat, project)) {
+    pages[view.fichier] = { view, html: await renderHtml(view, { theme: 'sobre', version: '1.2.3' }) };
+  }
+  return pages;
+}
+
+/** The page of that name; it must be there. */
+export function pageOf(pages: Readonly<Record<string, Page>>, name: string): Page {
+  const page = pages[name];
+  if (page === undefined) throw new Error(`no page ${name} among ${Object.keys(pages).join(', ')}`);
+  return page;
+}

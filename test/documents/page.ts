@@ -1,0 +1,124 @@
+/** One tag of a page. */
+export interface Tag {
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/** Text of HTML with its entities resolved. */
+export function unescapeHtml(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    return ENTITIES[name] ?? whole;
+  });
+}
+
+/** The page without the content of its style. */
+export const withoutStyle = (html: string): string => html.replace(/(<style>)[\s\S]*?(<\/style>)/g, '$1$2');
+
+/** The content of its style. */
+export const styleOf = (html: string): string => /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+
+/** Every tag of a page, in order. */
+export function tagsOf(html: string): readonly Tag[] {
+  return [...withoutStyle(html).matchAll(/<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(
+    ([, slash, name = '', attributes = '']) => ({
+      name: name.toLowerCase(),
+      isEnd: slash === '/',
+      attributes: Object.fromEntries(
+        [...attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [
+          key,
+          unescapeHtml(value),
+        ]),
+      ),
+    }),
+  );
+}
+
+/** What a reader reads, words apart, with plain spaces. */
+export function textOf(html: string): string {
+  const body = html.slice(html.indexOf('<body>'));
+  // Inline marks don't part words.
+  const bare = body.replace(/<\/?(?:em|strong|sup|a|span)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ');
+  return plain(unescapeHtml(bare));
+}
+
+/** The same spaces and apostrophes everywhere, no soft hyphens. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/['ʼ]/g, '’')
+    .replaceAll('\u00ad', '')
+    .trim();
+}
+
+/** Traces of a program that had nothing to say. */
+export const LEFTOVERS: RegExp = /undefined|\[object|\bNaN\b|\bnull\b|\{\{|\}\}|[{}]|\[à compléter\]|Invalid/;
+
+/** What is wrong with a page: its outline, its anchors, what it asks of the world. */
+export function pageFaults(html: string): readonly string[] {
+  const tags = tagsOf(html).filter(({ isEnd }) => !isEnd);
+  return [...outlineFaults(tags), ...anchorFaults(tags), ...contentFaults(html), ...requestFaults(html, tags)];
+}
+
+function outlineFaults(tags: readonly Tag[]): readonly string[] {
+  const levels = tags.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name[1])] : []));
+  const skipped = levels.flatMap((level, index) =>
+    level > (levels[index - 1] ?? 0) + 1 ? [`h${levels[index - 1] ?? 0} is followed by h${level}`] : [],
+  );
+  const first = levels.filter((level) => level === 1).length;
+  return first === 1 ? skipped : [`${first} h1`, ...skipped];
+}
+
+function anchorFaults(tags: readonly Tag[]): readonly string[] {
+  const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
+  const known = new Set(ids);
+  const targets = tags.flatMap(({ attributes }) => [
+    ...(attributes.href?.startsWith('#') ? [attributes.href.slice(1)] : []),
+    ...['data-page-of', 'aria-labelledby', 'for'].flatMap((name) => attributes[name] ?? []),
+  ]);
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} stands twice`),
+    ...ids.filter((id) => !/^[\w-]+$/.test(id)).map((id) => `the id ${id} is no name`),
+    ...targets.filter((target) => !known.has(target)).map((target) => `no place is called ${target}`),
+  ];
+}
+
+function contentFaults(html: string): readonly string[] {
+  const empty = withoutStyle(html).matchAll(
+    /<(h[1-6]|p|li|td|th|caption|figcaption|ul|ol|title)\b[^>]*>(?:\s|&nbsp;|<(?!img|\/\1)[^>]*>)*<\/\1>/g,
+  );
+  const leftover = LEFTOVERS.exec(textOf(html));
+  return [
+    // The place of a signature is empty on purpose: it is to be filled by hand.
+    ...[...empty].filter(([whole]) => !whole.includes('class="place"')).map(([whole]) => `empty: ${whole}`),
+    ...(leftover === null
+      ? []
+      : [`leftover: ${textOf(html).slice(Math.max(0, leftover.index - 30), leftover.index + 30)}`]),
+  ];
+}
+
+const HREF = /^(?:#[\w-]+|https?:\/\/\S+|mailto:\S+|tel:[+\d]+)$/;
+
+function requestFaults(html: string, tags: readonly Tag[]): readonly string[] {
+  const style = styleOf(html);
+  const outside = [...style.matchAll(/url\((?!data:)[^)]*\)|@import[^;]*/g)].map(
+    ([whole]) => `the style asks for ${whole}`,
+  );
+  const asking = tags.flatMap(({ name, attributes }) => [
+    ...(['script', 'iframe', 'object', 'embed', 'link', 'base', 'form', 'input', 'audio', 'video', 'source'].includes(
+      name,
+    )
+      ? [name]
+      : []),
+    ...(attributes.src !== undefined && !attributes.src.startsWith('data:') ? [`${name} src ${attributes.src}`] : []),
+    ...(attributes.href !== undefined && !HREF.test(attributes.href) ? [`${name} href ${attributes.href}`] : []),
+    ...Object.keys(attributes)
+      .filter((key) => /^on|^style$|^srcset$|^http-equiv$/i.test(key))
+      .map((key) => `${name} ${key}`),
+  ]);
+  return [...outside, ...asking];
+}
