@@ -19,6 +19,12 @@ const DOCUMENT_ORDER: readonly string[] = ['contrat', 'communique'];
 /** Files of `src/documents` that are no document. */
 const NO_DOCUMENT: ReadonlySet<string> = new Set(['define', 'view', 'words']);
 
+/** For people, for programs, then what each kind of server reads. */
+const REPORT_ORDER: readonly string[] = ['human', 'json', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle'];
+
+/** Files of `src/diagnostics` that are no form of report. */
+const NO_REPORT: ReadonlySet<string> = new Set(['diagnostic', 'frame', 'report']);
+
 /** Every rule of `src/rules/<family>/`, as the text of `src/rules/index.generated.ts`. */
 export function generateRuleIndex(): string {
   const rules = listRules();
@@ -58,6 +64,22 @@ export function generateDocumentIndex(): string {
     list: 'DOCUMENTS',
     comment: 'Every document, in the order of the help.',
   });
+}
+
+/** Every form of report of `src/diagnostics/`, as the text of `src/diagnostics/index.generated.ts`. */
+export function generateReportIndex(): string {
+  const reports = modulesOf('diagnostics/').filter((name) => !NO_REPORT.has(name));
+  const names = inOrder(reports, REPORT_ORDER);
+  return `${header('the files of src/diagnostics/')}import type { Report } from './report.ts';
+
+/** The names of the forms of report, in the order of the help. */
+export type ReportName =
+${names.map((name) => `  | '${name}'`).join('\n')};
+
+/** Every form of report, loaded when it is asked for. */
+export const REPORTS: Readonly<Record<ReportName, () => Promise<Report>>> = {
+${names.map((name) => `  '${name}': async () => (await import('./${name}.ts')).${camelCase(name)},\n`).join('')}};
+`;
 }
 
 interface IndexWords {

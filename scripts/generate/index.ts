@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generateCommandReference } from './command-reference.ts';
-import { generateCommandIndex, generateDocumentIndex, generateRuleIndex } from './folder-index.ts';
+import { generateCommandIndex, generateDocumentIndex, generateReportIndex, generateRuleIndex } from './folder-index.ts';
 import { generateLabels } from './labels.ts';
 import { generateRulePages } from './rule-pages.ts';
 import { generateTypes } from './types.ts';
@@ -24,9 +24,7 @@ export async function generateAll(): Promise<readonly Generated[]> {
   return [
     { path: 'src/model/yaml.generated.ts', committed: true, text: await generateTypes() },
     { path: 'src/model/labels.generated.ts', committed: true, text: generateLabels() },
-    { path: 'src/rules/index.generated.ts', committed: true, text: generateRuleIndex() },
-    { path: 'src/documents/index.generated.ts', committed: true, text: generateDocumentIndex() },
-    { path: 'src/commands/index.generated.ts', committed: true, text: generateCommandIndex() },
+    ...generateIndexes(),
     ...(await generateRulePages()).map((page) => ({ ...page, committed: true })),
     ...generateYamlReference().map((page) => ({ ...page, committed: true })),
     ...(await generateCommandReference()).map((page) => ({ ...page, committed: true })),
@@ -35,9 +33,25 @@ export async function generateAll(): Promise<readonly Generated[]> {
   ];
 }
 
+/** What stands in the folders of the program that are lists. */
+function generateIndexes(): readonly Generated[] {
+  return [
+    { path: 'src/diagnostics/index.generated.ts', committed: true, text: generateReportIndex() },
+    { path: 'src/rules/index.generated.ts', committed: true, text: generateRuleIndex() },
+    { path: 'src/documents/index.generated.ts', committed: true, text: generateDocumentIndex() },
+    { path: 'src/commands/index.generated.ts', committed: true, text: generateCommandIndex() },
+  ];
+}
+
 async function main(): Promise<void> {
+  // The pages are made from the commands, which read the indexes: these come first.
+  write(generateIndexes());
+  write(await generateAll());
+}
+
+function write(files: readonly Generated[]): void {
   const root = new URL('../../', import.meta.url);
-  for (const { path, text } of await generateAll()) {
+  for (const { path, text } of files) {
     const file = fileURLToPath(new URL(path, root));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

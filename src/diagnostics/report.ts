@@ -8,6 +8,8 @@ export interface Findings {
   readonly summary: Summary;
   /** The text of each file, by the name that places give it, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What each rule demands, in one sentence, by its identifier; rules that nothing tells of may be absent. */
+  readonly summaries?: ReadonlyMap<string, string>;
 }
 
 /** How a report may look. */
