@@ -5,6 +5,7 @@ import { PARIS_DUREE, PARIS_FACTS } from '../examples/paris-facts.ts';
 import { thisMachine } from '../formats/pdf/machine.ts';
 import { type ReadPdf, readPdf } from '../formats/pdf/read-pdf.ts';
 import { exampleFiles, type Files, makePages, type Page, pageOf } from './make.ts';
+import { missingFacts } from './missing-facts.ts';
 import { LEFTOVERS, pageFaults, plain, textOf } from './page.ts';
 
 const FILES = exampleFiles('paris-2018');
@@ -33,19 +34,6 @@ function pdfText(name: string): string {
   return plain((pdfs.get(name)?.pages ?? []).join(' ')).replace(/(?<=\p{L}[-/]) (?=\p{L})/gu, '');
 }
 
-/** Facts that the documents tell in other words: dates and lengths of time as they write them all. */
-const OTHERWISE: Readonly<Record<string, RegExp>> = {
-  'premier semestre 2017': /1er semestre 2017/i,
-  'mois de délai': /délai à prévoir : 1 mois/i,
-  '5 CPAM (77, 78, 91, 93)': /CPAM signataires 5 \([^)]*77, 78, 91 et 93\)/i,
-};
-
-/** The facts that a text lacks. */
-function missing(facts: readonly string[], text: string): readonly string[] {
-  const low = text.toLowerCase();
-  return facts.filter((fact) => !low.includes(plain(fact).toLowerCase()) && !OTHERWISE[fact]?.test(text));
-}
-
 describe('the example of Paris', () => {
   it('has two documents', () => {
     expect(Object.keys(pages).sort()).toEqual(['communique', 'contrat']);
@@ -54,14 +42,14 @@ describe('the example of Paris', () => {
 
   it.each(NAMES)('%s holds every fact of the two sources, in HTML and in PDF', (name) => {
     expect({
-      html: missing(PARIS_FACTS[name], htmlText(name)),
-      pdf: missing(PARIS_FACTS[name], pdfText(name)),
+      html: missingFacts(PARIS_FACTS[name], htmlText(name)),
+      pdf: missingFacts(PARIS_FACTS[name], pdfText(name)),
     }).toEqual({ html: [], pdf: [] });
     for (const text of [htmlText('contrat'), pdfText('contrat')]) expect(text).toMatch(PARIS_DUREE);
   });
 
   it('the search for facts misses one that is not there', () => {
-    expect(missing(['4 mai 2018', 'le 32 mai 2018'], htmlText('contrat'))).toEqual(['le 32 mai 2018']);
+    expect(missingFacts(['4 mai 2018', 'le 32 mai 2018'], htmlText('contrat'))).toEqual(['le 32 mai 2018']);
   });
 
   it.each(NAMES)('%s has no trace of a program that had nothing to say', (name) => {
@@ -140,9 +128,12 @@ describe('the release of Paris without any free text', () => {
     const facts = PARIS_FACTS.contrat;
     const signatories = facts.slice(1, 5);
     expect(signatories).toHaveLength(4);
-    expect(missing(signatories, text)).toEqual([]);
+    expect(missingFacts(signatories, text)).toEqual([]);
     expect(
-      missing(['4 mai 2018', 'contrat local de santé', '01 82 52 40 25', 'pref-communication@paris.gouv.fr'], text),
+      missingFacts(
+        ['4 mai 2018', 'contrat local de santé', '01 82 52 40 25', 'pref-communication@paris.gouv.fr'],
+        text,
+      ),
     ).toEqual([]);
     const axes: readonly { titre: string; titre_court?: string }[] = parse(FILES['axes.yaml'] ?? '').axes;
     expect(axes).toHaveLength(3);
@@ -160,9 +151,9 @@ describe('the release of Paris without any free text', () => {
       ),
       'communique',
     );
-    expect(missing(['Autisme et troubles du comportement', 'l’accès à la prévention vaccinale'], textOf(html))).toEqual(
-      [],
-    );
+    expect(
+      missingFacts(['Autisme et troubles du comportement', 'l’accès à la prévention vaccinale'], textOf(html)),
+    ).toEqual([]);
   });
 });
 
@@ -205,7 +196,7 @@ describe('the three states', () => {
     };
     for (const etat of ['brouillon', 'arrete', 'signe'] as const) {
       const text = textOf(pageOf(await makePages(files, etat), 'contrat').html);
-      expect(missing(['Règlement des litiges', 'Les parties se concertent.'], text)).toEqual([]);
+      expect(missingFacts(['Règlement des litiges', 'Les parties se concertent.'], text)).toEqual([]);
     }
   });
 });
