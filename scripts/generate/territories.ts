@@ -1,0 +1,132 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/**
+ * Makes `data/territoires.json`, the small extract of `@etalab/decoupage-administratif` that the program carries. The package
+ * weighs twelve megabytes and changes once a year, so it is no dependency: install it anywhere and name its folder.
+ *
+ *     npx tsx scripts/generate/territories.ts <folder of the package> [year of the populations]
+ */
+export function extractTerritories(folder: string, populationYear: number): string {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const { version } = read('package.json') as { readonly version: string };
+  const communes = (read('data/communes.json') as readonly EtalabCommune[]).filter(
+    ({ type }) => type === 'commune-actuelle',
+  );
+  const epci = read('data/epci.json') as readonly EtalabGroupement[];
+  const ept = read('data/ept.json') as readonly EtalabGroupement[];
+  const extract = {
+    paquet: `@etalab/decoupage-administratif ${version}`,
+    licence: 'MIT (données : Insee, DGCL ; Licence Ouverte)',
+    annee: yearOf(version),
+    annee_population: populationYear,
+    regions: byCode(read('data/regions.json') as readonly EtalabCode[], ({ nom }) => nom),
+    departements: byCode(
+      read('data/departements.json') as readonly (EtalabCode & { readonly region: string })[],
+      ({ nom, region }) => `${region} ${nom}`,
+    ),
+    intercommunalites: byCode(epci, ({ type, nom }) => `${typeOf(type)} ${nom}`),
+    etablissements_publics_territoriaux: byCode(
+      ept,
+      ({ nom, membres }) =>
+        `${membres
+          .map(({ code }) => code)
+          .sort()
+          .join(',')} ${nom}`,
+    ),
+    communes: groupCommunes(communes, epci),
+    anciens_codes: formerCodes(communes),
+  };
+  return `${JSON.stringify(extract, null, 2)}\n`;
+}
+
+interface EtalabCode {
+  readonly code: string;
+  readonly nom: string;
+}
+
+interface EtalabCommune extends EtalabCode {
+  readonly type: string;
+  readonly departement: string;
+  readonly population?: number;
+  readonly anciensCodes?: readonly string[];
+}
+
+interface EtalabGroupement extends EtalabCode {
+  readonly type: string;
+  readonly membres: readonly { readonly code: string }[];
+}
+
+/** Versions of the package are years: 1 is 2021. */
+function yearOf(version: string): number {
+  return 2020 + Number(version.split('.')[0]);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  CC: 'cc',
+  CA: 'ca',
+  CU: 'cu',
+  METRO: 'metropole',
+  MET69: 'metropole',
+};
+
+/** The word of a contract for a type of the source. */
+function typeOf(type: string): string {
+  const known = TYPES[type];
+  if (known === undefined) throw new Error(`unknown type of intercommunalité: ${type}`);
+  return known;
+}
+
+function byCode<Item extends EtalabCode>(
+  items: readonly Item[],
+  value: (item: Item) => string,
+): Record<string, string> {
+  return Object.fromEntries([...items].sort(compareCodes).map((item) => [item.code, value(item)]));
+}
+
+function compareCodes(a: EtalabCode, b: EtalabCode): number {
+  return a.code < b.code ? -1 : 1;
+}
+
+/** One text for the communes of one département in one EPCI: « 04 Ambérieu-en-Bugey 15554;… ». */
+function groupCommunes(
+  communes: readonly EtalabCommune[],
+  epci: readonly EtalabGroupement[],
+): Record<string, Record<string, string>> {
+  const sirens = new Map(epci.flatMap(({ code, membres }) => membres.map((membre) => [membre.code, code] as const)));
+  const groups: Record<string, Record<string, string>> = {};
+  for (const { code, nom, population } of [...communes].sort(compareCodes)) {
+    // The first two signs, not the département: overseas codes then need no other treatment.
+    const prefix = code.slice(0, 2);
+    const group = groups[prefix] ?? {};
+    groups[prefix] = group;
+    const siren = sirens.get(code) ?? 'sans';
+    const written = `${code.slice(2)}${nom}${population === undefined ? '' : ` ${population}`}`;
+    group[siren] = group[siren] === undefined ? written : `${group[siren]};${written}`;
+  }
+  return groups;
+}
+
+/**
+ * Codes given up since communes merged or changed département. Those of the Seine and the Seine-et-Oise, cut up in 1968, are
+ * left out: no contract is as old, and « 75001 » is a postcode that somebody mistook.
+ */
+function formerCodes(communes: readonly EtalabCommune[]): Record<string, string> {
+  const isTooOld = (former: string, now: string): boolean =>
+    /^7[58]/.test(former) && former.slice(0, 2) !== now.slice(0, 2);
+  const pairs = communes.flatMap(({ code, anciensCodes = [] }) => {
+    const former = anciensCodes.filter((one) => !isTooOld(one, code));
+    return former.length === 0 ? [] : [[code, former.join(',')] as const];
+  });
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function main([folder, year = '2023']: readonly string[]): void {
+  if (folder === undefined) throw new Error('name the folder of @etalab/decoupage-administratif');
+  const file = fileURLToPath(new URL('../../data/territoires.json', import.meta.url));
+  writeFileSync(file, extractTerritories(folder, Number(year)));
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  main(process.argv.slice(2));

@@ -1,0 +1,47 @@
+import { communesWithPrefix } from './communes.ts';
+import { splitFirst, territoryExtract } from './extract.ts';
+
+/** The types of intercommunalités that the register knows, in the words of a contract. */
+export type TypeIntercommunalite = 'cc' | 'ca' | 'cu' | 'metropole' | 'ept';
+
+/** An EPCI with its own taxes, or one of the EPT of the Grand Paris. */
+export interface Intercommunalite {
+  readonly siren: string;
+  /** As the register writes it: « CA du Pays de Gex ». */
+  readonly nom: string;
+  readonly type: TypeIntercommunalite;
+  /** Codes of its communes, in their order. */
+  readonly communes: readonly string[];
+}
+
+const TYPES: Readonly<Record<string, TypeIntercommunalite>> = {
+  cc: 'cc',
+  ca: 'ca',
+  cu: 'cu',
+  metropole: 'metropole',
+};
+
+/** The EPCI or EPT of a SIREN, as it is now. */
+export function intercommunaliteOf(siren: string): Intercommunalite | undefined {
+  const { intercommunalites, etablissements_publics_territoriaux: territoriaux } = territoryExtract();
+  const ept = Object.hasOwn(territoriaux, siren) ? territoriaux[siren] : undefined;
+  if (ept !== undefined) {
+    const [members, nom] = splitFirst(ept);
+    return { siren, nom, type: 'ept', communes: members.split(',') };
+  }
+  const epci = Object.hasOwn(intercommunalites, siren) ? intercommunalites[siren] : undefined;
+  if (epci === undefined) return undefined;
+  const [word, nom] = splitFirst(epci);
+  const type = TYPES[word];
+  if (type === undefined) throw new Error(`the register of territories holds an unknown type: ${word}`);
+  return { siren, nom, type, communes: membersOf(siren) };
+}
+
+function membersOf(siren: string): readonly string[] {
+  return Object.entries(territoryExtract().communes)
+    .filter(([, bySiren]) => Object.hasOwn(bySiren, siren))
+    .flatMap(([prefix]) => [...communesWithPrefix(prefix).values()])
+    .filter(({ epci }) => epci === siren)
+    .map(({ code }) => code)
+    .sort();
+}
