@@ -19,7 +19,8 @@ export function codeFrame(text: string, place: Place, width: number = SHOWN): re
   const wrong = lines[place.line - 1];
   if (wrong === undefined) return [];
   const shift = Math.max(0, Math.min(place.column - 1 - Math.floor(width / 3), wrong.length - width));
-  const shown = (line: string): string => visible(line.slice(shift, shift + width)).trimEnd();
+  // The neighbours say where one is: they are shown from their beginning.
+  const shown = (line: string, from = 0): string => cut(visible(line), from, width);
   const last = place.endLine === place.line ? place.endColumn : wrong.length + 1;
   const start = place.column - 1 - shift;
   const length = Math.max(1, Math.min(last - place.column, width - start));
@@ -27,10 +28,17 @@ export function codeFrame(text: string, place: Place, width: number = SHOWN): re
   const before = lines[place.line - 2];
   const after = lines[place.line];
   if (before !== undefined && before.trim() !== '') frame.push({ number: place.line - 1, text: shown(before) });
-  frame.push({ number: place.line, text: shown(wrong) });
+  frame.push({ number: place.line, text: shown(wrong, shift) });
   frame.push({ text: ' '.repeat(start) + '^'.repeat(length) });
   if (after !== undefined && after.trim() !== '') frame.push({ number: place.line + 1, text: shown(after) });
   return frame;
+}
+
+/** `width` units of a line; an ellipsis stands where something was left out. */
+function cut(line: string, from: number, width: number): string {
+  const piece = line.slice(from, from + width);
+  const start = from > 0 ? `…${piece.slice(1)}` : piece;
+  return (from + width < line.trimEnd().length ? `${start.slice(0, -1)}…` : start).trimEnd();
 }
 
 /** Text from a contract with nothing in it that a terminal would obey: controls and bidirectional marks are blanked. */

@@ -7,6 +7,9 @@ import type { Report, ReportStyle } from './report.ts';
 /** Sentences longer than this are hard to read, however wide the terminal. */
 const MEASURE = 100;
 
+/** So many findings of one rule are told in full: who has read five knows the sixth, and needs its place alone. */
+const IN_FULL = 5;
+
 /** So many places are named one by one; the reports for programs name them all. */
 const FEW = 4;
 
@@ -18,12 +21,27 @@ export const human: Report = ({ diagnostics, summary, texts }, style) => {
   const findings = shown.filter(({ severity }) => severity !== 'info');
   const infos = shown.filter(({ severity }) => severity === 'info');
   const parts = [
-    ...findings.map((found) => finding(found, texts.get(found.place.file), style)),
+    ...inFull(findings).map((found) => finding(found, texts.get(found.place.file), style)),
+    ...byRule(findings).flatMap((same) => alsoThere(same.slice(IN_FULL), style)),
     ...byRule(infos).map((same) => information(same, style)),
     conclusion(summary, style.paint),
   ];
   return `${parts.join('\n\n')}\n`;
 };
+
+/** The findings that are told in full, still in reading order. */
+function inFull(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set(byRule(findings).flatMap((same) => same.slice(0, IN_FULL)));
+  return findings.filter((found) => told.has(found));
+}
+
+/** The places of the other findings of a rule, every one of them. */
+function alsoThere(others: readonly Diagnostic[], { paint, width }: ReportStyle): readonly string[] {
+  const [first] = others;
+  if (first === undefined) return [];
+  const head = `${label(first.severity, paint)}  ${paint.dim(first.rule)}  de même, ${counted(others.length, 'autre fois', 'autres fois')} :`;
+  return [[head, ...wrap(others.map(placeName).join(', '), width, '  ')].join('\n')];
+}
 
 function finding(found: Diagnostic, text: string | undefined, { paint, width }: ReportStyle): string {
   const lines = [`${paint.bold(placeName(found))}  ${label(found.severity, paint)}  ${paint.dim(found.rule)}`];

@@ -36,8 +36,7 @@ function testcase(found: Diagnostic): readonly string[] {
   const { file, line, column } = found.place;
   const name = `${found.rule} (${line}:${column})`;
   const words = oneLine(found);
-  const told = `${file}:${line}:${column}  ${LABELS[found.severity]}  ${found.rule}\n${words}`;
-  const text = told.split('\n').map(xmlText).join('\n');
+  const text = xmlText(`${file}:${line}:${column}  ${LABELS[found.severity]}  ${found.rule}  ${words}`);
   return [
     `    <${xmlTag('testcase', { name, classname: file, file, line })}>`,
     found.severity === 'error'
