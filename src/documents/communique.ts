@@ -10,7 +10,7 @@ import { illustration } from './parts/illustration.ts';
 import { metadataOf } from './parts/metadata.ts';
 import { piecesView } from './parts/pieces.ts';
 import type { Bloc, Phrase, Picture, View } from './view.ts';
-import { ancre, blocTexte, dateDansPhrase, ligne, texte } from './words.ts';
+import { ancre, blocTexte, dateDansPhrase, enTete, ligne, texte } from './words.ts';
 
 /** What somebody said, with who and in what function. */
 interface CitationView {
@@ -94,5 +94,5 @@ function guillemets({ blocks, notes }: Prose): Prose {
 
 function dateline(contrat: Contrat, { lieu, date }: Communique): Phrase | undefined {
   const parts = [lieu, date === undefined ? undefined : dateDansPhrase(date)].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : ligne(contrat, parts.join(', '));
+  return parts.length === 0 ? undefined : ligne(contrat, enTete(parts.join(', ')));
 }

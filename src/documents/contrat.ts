@@ -1,6 +1,5 @@
 import type { Contrat } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
-import { phrase } from '../text/typography.ts';
 import { annexes } from './contrat/annexes.ts';
 import { type CouvertureView, couvertureView } from './contrat/couverture.ts';
 import { type Livret, livretView } from './contrat/livret.ts';
@@ -8,28 +7,21 @@ import { numerotationDe } from './contrat/numerotation.ts';
 import { type PartiesView, partiesView } from './contrat/parties.ts';
 import { DIVISIONS, type Division, PREAMBULE } from './contrat/sections.ts';
 import { type SignaturesView, signaturesView } from './contrat/signatures.ts';
+import { type EntreeSommaire, sommaireOf } from './contrat/sommaire.ts';
 import type { DocumentDefinition } from './define.ts';
 import { metadataOf } from './parts/metadata.ts';
-import type { Bloc, Phrase, SectionView, View } from './view.ts';
+import type { Bloc, SectionView, View } from './view.ts';
 import { ancre, blocTexte, ligne, paragraphe } from './words.ts';
-
-/** A line of the contents. */
-interface EntreeSommaire {
-  /** 1 a division, 2 an axis of the book of fiches, 3 a fiche. */
-  readonly niveau: number;
-  readonly numero: string | undefined;
-  readonly titre: Phrase;
-  readonly ancre: string;
-  readonly teinte: number | undefined;
-}
 
 /** The contract ready to print. */
 export interface ContratView extends View {
   readonly couverture: CouvertureView;
   readonly sommaire: readonly EntreeSommaire[];
-  readonly parties: PartiesView;
+  /** Absent while there is nobody and nothing to name. */
+  readonly parties: PartiesView | undefined;
   readonly sections: readonly SectionView[];
-  readonly signatures: SignaturesView;
+  /** Absent while no signatory is known: there is nobody to sign. */
+  readonly signatures: SignaturesView | undefined;
   readonly livret: Livret | undefined;
   readonly annexes: readonly SectionView[];
 }
@@ -44,6 +36,7 @@ export const contrat: DocumentDefinition = {
     const livret = livretView(source);
     const annexe = annexes(source, making);
     const parties = partiesView(source);
+    const signatures = signaturesView(source);
     const view: ContratView = {
       ...metadataOf(source, {
         document: 'contrat',
@@ -52,10 +45,10 @@ export const contrat: DocumentDefinition = {
         sujet: source.yaml.titre,
       }),
       couverture: couvertureView(source, making),
-      sommaire: sommaireOf(parties, sections, livret, annexe),
+      sommaire: sommaireOf({ parties, sections, signatures, livret, annexes: annexe }),
       parties,
       sections,
-      signatures: signaturesView(source),
+      signatures,
       livret,
       annexes: annexe,
       courants: courantsOf(livret),
@@ -102,43 +95,6 @@ function section(
 ): SectionView {
   const own = present(source.yaml.articles).find(([article]) => article.id === id)?.[0];
   return { ancre: ancre('article', id), groupe: 'corps', numero, titre: ligne(source, own?.titre ?? titre), blocs };
-}
-
-function sommaireOf(
-  parties: PartiesView,
-  sections: readonly SectionView[],
-  livret: Livret | undefined,
-  annexe: readonly SectionView[],
-): readonly EntreeSommaire[] {
-  const division = ({
-    numero,
-    titre,
-    ancre: place,
-  }: Pick<SectionView, 'numero' | 'titre' | 'ancre'>): EntreeSommaire => ({
-    niveau: 1,
-    numero,
-    titre,
-    ancre: place,
-    teinte: undefined,
-  });
-  const chapitres = livret?.chapitres ?? [];
-  return [
-    division({ numero: undefined, titre: phrase(parties.titre), ancre: 'parties' }),
-    ...sections.map(division),
-    division({ numero: undefined, titre: phrase('Signatures'), ancre: 'signatures' }),
-    ...(livret === undefined ? [] : [division({ numero: undefined, titre: phrase(livret.titre), ancre: 'livret' })]),
-    ...chapitres.flatMap(({ numero, titre, ancre: place, teinte, fiches }) => [
-      { niveau: 2, numero: numero === undefined ? undefined : `Axe ${numero}`, titre, ancre: place, teinte },
-      ...fiches.map((fiche) => ({
-        niveau: 3,
-        numero: fiche.numero,
-        titre: fiche.titre,
-        ancre: fiche.ancre,
-        teinte: fiche.teinte,
-      })),
-    ]),
-    ...annexe.map(division),
-  ];
 }
 
 /** One running head for each kind of page of the book. */

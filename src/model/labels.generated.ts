@@ -22,6 +22,7 @@ import type {
   StatutFinancement,
   StatutPartenaire,
   Theme,
+  ThemeGraphique,
   TypeFinancement,
   TypeIndicateur,
   TypeInstance,
@@ -57,6 +58,7 @@ export interface Labels {
   readonly avis: Readonly<Record<Avis, string>>;
   readonly dispositif: Readonly<Record<Dispositif, string>>;
   readonly numerotation: Readonly<Record<Numerotation, string>>;
+  readonly themeGraphique: Readonly<Record<ThemeGraphique, string>>;
   readonly severite: Readonly<Record<Severite, string>>;
 }
 
@@ -344,6 +346,9 @@ export const LABELS: Labels = {
     'romains': 'I., II., III…',
     'lettres': 'A., B., C…',
     'aucune': 'Sans numéro',
+  },
+  themeGraphique: {
+    'sobre': 'Sobre',
   },
   severite: {
     'off': 'Règle éteinte',

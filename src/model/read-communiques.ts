@@ -7,6 +7,7 @@ import type { ContratYaml } from './yaml.generated.ts';
 export function readCommuniques(yaml: ContratYaml, fiches: readonly Fiche[]): readonly Communique[] {
   return present(yaml.communiques).map(([communique, index]) => ({
     ...communique,
+    titre: communique.titre ?? '',
     ...located(['communiques', index]),
     fiches: present(communique.fiches).flatMap(([id]) => fiches.find((fiche) => fiche.id === id) ?? []),
   }));

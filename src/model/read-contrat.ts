@@ -10,7 +10,8 @@ import { readFiches } from './read-fiches.ts';
 import type { ContratYaml, Etat, PartenaireYaml } from './yaml.generated.ts';
 
 /**
- * Makes the contract from its source.
+ * Makes the contract from its source. Words that the schema requires and a draft lacks are empty, so that no rule trips over
+ * a hole: the schema has told of it.
  * @param invalid the values that the schema refuses; they are left out
  * @param etat the state to look at it in, instead of its own
  */
@@ -45,5 +46,5 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
 
 function readPartenaire(partenaire: PartenaireYaml, index: number): Partenaire {
   const estSignataire = partenaire.role === 'porteur' || partenaire.role === 'cosignataire';
-  return { ...partenaire, ...located(['partenaires', index]), estSignataire };
+  return { ...partenaire, nom: partenaire.nom ?? '', ...located(['partenaires', index]), estSignataire };
 }

@@ -32,6 +32,7 @@ export function readFiches(yaml: ContratYaml, partenaires: ReadonlyMap<string, P
 function readAxe(axe: AxeYaml, index: number, rang: number): Writable<Axe> {
   return {
     ...axe,
+    titre: axe.titre ?? '',
     ...located(['axes', index]),
     objectifs: present(axe.objectifs).map(([objectif]) => objectif),
     fiches: [],
@@ -47,6 +48,7 @@ function readFiche(
 ): Writable<Fiche> {
   return {
     ...fiche,
+    titre: fiche.titre ?? '',
     ...located(['fiches', index]),
     axe: fiche.axe === undefined ? undefined : axes.get(fiche.axe),
     pilote: fiche.pilote === undefined ? undefined : partenaires.get(fiche.pilote),

@@ -236,6 +236,8 @@ export type Dispositif =
   | 'prse';
 /** Numérotation des divisions */
 export type Numerotation = 'articles' | 'titres' | 'romains' | 'lettres' | 'aucune';
+/** Thème graphique */
+export type ThemeGraphique = 'sobre';
 /** Poids d’une règle */
 export type Severite = 'off' | 'info' | 'warning' | 'error';
 
@@ -1053,7 +1055,7 @@ export interface BilanYaml {
 /** Documents */
 export interface DocumentsYaml {
   /** Thème graphique */
-  readonly theme?: string;
+  readonly theme?: ThemeGraphique;
   /** Numérotation */
   readonly numerotation?: Numerotation;
 }

@@ -18,7 +18,7 @@ export interface ClsDefinition {
 }
 
 const WHAT =
-  'Le contrat local de santé met en œuvre le projet régional de santé sur un territoire. Il est conclu par l’agence régionale ' +
+  'Un contrat local de santé met en œuvre le projet régional de santé sur un territoire. Il est conclu par l’agence régionale ' +
   'de santé, notamment avec les collectivités territoriales et leurs groupements, et porte sur la promotion de la santé, la ' +
   'prévention, les politiques de soins et l’accompagnement médico-social.';
 
@@ -51,7 +51,7 @@ export const CLS_DEFINITIONS: readonly [ClsDefinition, ...ClsDefinition[]] = [
     mentalHealth: false,
   },
   {
-    text: `${WHAT} Il comporte un volet consacré à la santé mentale, qui tient compte du projet territorial de santé mentale ; les zones où l’offre de soins est insuffisante sont prioritaires.`,
+    text: `${WHAT} La loi demande qu’il comporte un volet consacré à la santé mentale, qui tienne compte du projet territorial de santé mentale, et donne la priorité aux zones où l’offre de soins est insuffisante.`,
     source: {
       citation:
         'article L. 1434-10, IV, du code de la santé publique, dans sa rédaction issue de la loi n° 2022-217 du 21 février 2022',

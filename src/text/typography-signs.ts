@@ -30,7 +30,8 @@ function quoteEdits(text: string): Edit[] {
   const open: OpenQuotes = { stack: [], waiting: { '"': 0, '«': 0, '“': 0 } };
   for (const { index: at, 0: sign } of text.matchAll(/["«»“”]/g)) {
     const closes = CLOSES[sign];
-    if (closes !== undefined) closeUpTo(open, closes);
+    if (sign === '”' && open.stack.at(-1)?.sign === '“') edits.push(...outermost(pop(open), at, open));
+    else if (closes !== undefined) closeUpTo(open, closes);
     else if (sign !== '"') push(open, sign === '«' ? '«' : '“', at);
     else if (open.stack.at(-1)?.sign === '"' && canClose(text, at)) edits.push(...pairEdits(pop(open), at, open));
     else if (canOpen(text, at)) push(open, '"', at);
@@ -62,6 +63,11 @@ function pop(open: OpenQuotes): Quote | undefined {
 
 function closeUpTo(open: OpenQuotes, sign: Opener): void {
   while (open.waiting[sign] > 0 && pop(open)?.sign !== sign);
+}
+
+/** Word's “ ” around a whole quotation are French ones; inside « » they are where they belong. */
+function outermost(opening: Quote | undefined, end: number, around: OpenQuotes): readonly Edit[] {
+  return around.stack.length > 0 ? [] : pairEdits(opening, end, around);
 }
 
 function pairEdits(opening: Quote | undefined, end: number, around: OpenQuotes): readonly Edit[] {

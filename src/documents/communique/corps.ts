@@ -4,8 +4,8 @@ import { clsDefinition } from '../../registers/definitions.ts';
 import { isoDate, parseDate } from '../../text/dates.ts';
 import { formatNumber, numberInWords } from '../../text/numbers.ts';
 import { phraseDuree } from '../parts/duree.ts';
-import type { Bloc } from '../view.ts';
-import { blocListe, dateEnMots, paragraphe } from '../words.ts';
+import type { Bloc, Phrase } from '../view.ts';
+import { blocListe, dateEnMots, joindre, ligne, paragraphe } from '../words.ts';
 
 /** How many actions a release names when it does not say which: more, and nobody reads them. */
 const ACTIONS_CITEES = 8;
@@ -39,7 +39,7 @@ function orientations(contrat: Contrat): readonly Bloc[] {
   return [
     paragraphe(
       contrat,
-      `Il s’inscrit dans une politique de santé organisée autour de ${enNombre(said.length, 'grande orientation', 'f')} :`,
+      `Ce contrat s’inscrit dans une politique de santé organisée autour de ${enNombre(said.length, 'grande orientation', 'f')} :`,
     ),
     ...blocListe(contrat, said),
   ];
@@ -53,7 +53,9 @@ function elaboration(contrat: Contrat): readonly Bloc[] {
     const details = [count, when].filter((part) => part !== undefined);
     return details.length === 0 ? [] : [`${quoi} (${details.join(', ')})`];
   });
-  return steps.length === 0 ? [] : [paragraphe(contrat, 'Il a été préparé par étapes :'), ...blocListe(contrat, steps)];
+  return steps.length === 0
+    ? []
+    : [paragraphe(contrat, 'Ce contrat a été préparé par étapes :'), ...blocListe(contrat, steps)];
 }
 
 function projetRegional(contrat: Contrat): readonly Bloc[] {
@@ -62,7 +64,7 @@ function projetRegional(contrat: Contrat): readonly Bloc[] {
   const axesPrs = present(prs.axes).map(([{ titre, transversal }]) =>
     transversal ? `${titre} (axe transversal)` : titre,
   );
-  const inscrit = `Il s’inscrit dans le cadre du ${prs.nom}`;
+  const inscrit = `Ce contrat s’inscrit dans le cadre du ${prs.nom}`;
   if (axesPrs.length === 0) return [paragraphe(contrat, `${inscrit}.`)];
   return [paragraphe(contrat, `${inscrit}, qui retient :`), ...blocListe(contrat, axesPrs)];
 }
@@ -84,13 +86,15 @@ function actions(contrat: Contrat, { fiches }: Communique): readonly Bloc[] {
   const all = named.length === contrat.fiches.length;
   return [
     paragraphe(contrat, all ? 'Il prévoit :' : 'Il prévoit notamment :'),
-    ...blocListe(contrat, named.flatMap(motsDe)),
+    { kind: 'liste', items: named.map((fiche) => actionEnMots(contrat, fiche)) },
   ];
 }
 
-/** One or two objectives say more of an action than its title; more would bury the others. */
-function motsDe({ titre, objectifs }: Fiche): readonly string[] {
-  return objectifs.length === 1 || objectifs.length === 2 ? objectifs : [titre];
+/** The action by its title, then by its objectives where they are one or two: more would bury the other actions. */
+function actionEnMots(contrat: Contrat, { titre, objectifs }: Fiche): Phrase {
+  const named: Phrase = [{ kind: 'strong', children: ligne(contrat, titre) }];
+  if (objectifs.length === 0 || objectifs.length > 2) return ligne(contrat, titre);
+  return joindre(named, ligne(contrat, `– ${objectifs.join(' ; ')}`));
 }
 
 /** Some actions of each axis in turn, in the order of the contract. */

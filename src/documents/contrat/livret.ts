@@ -79,10 +79,17 @@ function chapitreView(contrat: Contrat, { ancre: place, courant, numero, titre, 
     const view = ficheView(contrat, fiche);
     // A fiche of full length has pages, and so a running head, of its own; short ones share the chapter's.
     if (view.breve) return { ...view, groupe: `livret-${place}`, courant };
-    return { ...view, groupe: view.ancre, courant: `${courant} · Fiche ${fiche.id} ${plainText(view.titre)}` };
+    return { ...view, groupe: view.ancre, courant: abrege(`${courant} · Fiche ${fiche.id} ${plainText(view.titre)}`) };
   });
   // The head of a chapter stands on the page of its first fiche.
   return { ancre: place, groupe: views[0]?.groupe ?? place, numero, titre, teinte, fiches: views };
+}
+
+/** A running head has one line; what it names stands whole on the page. */
+const LIGNE = 95;
+
+function abrege(text: string): string {
+  return text.length <= LIGNE ? text : `${text.slice(0, text.lastIndexOf(' ', LIGNE))} …`;
 }
 
 interface Brouillon extends Pick<Chapitre, 'ancre' | 'numero' | 'titre' | 'teinte'> {

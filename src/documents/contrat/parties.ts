@@ -13,9 +13,11 @@ export interface PartiesView {
   readonly considerants: readonly Phrase[];
 }
 
-/** Makes the head of the contract. */
-export function partiesView(contrat: Contrat): PartiesView {
+/** Makes the head of the contract; `undefined` while it names nobody and nothing. */
+export function partiesView(contrat: Contrat): PartiesView | undefined {
   const { visas, considerants } = contrat.yaml;
+  const isEmpty = contrat.signataires.length + present(visas).length + present(considerants).length === 0;
+  if (isEmpty) return undefined;
   return {
     titre: 'Les parties',
     membres: contrat.signataires.map((signataire) => ligne(contrat, `${partie(contrat, signataire)},`)),

@@ -29,8 +29,9 @@ export interface SignaturesView {
 /** A blank to be filled by hand. */
 const BLANC = '…………………………';
 
-/** Makes the page of signatures for the state the contract is in. */
-export function signaturesView(contrat: Contrat): SignaturesView {
+/** Makes the page of signatures for the state the contract is in; `undefined` while nobody is to sign. */
+export function signaturesView(contrat: Contrat): SignaturesView | undefined {
+  if (contrat.signataires.length === 0) return undefined;
   return {
     titre: 'Signatures',
     mention: ligne(contrat, mention(contrat)),

@@ -90,13 +90,17 @@ function itemHtml(blocks: readonly Block[], writing: Writing): string {
   return inlineHtml(first.children, writing.prefix) + blocksHtml(rest, inner);
 }
 
+/** A table of more columns needs the margin too. */
+const NARROW = 5;
+
 function tableHtml(table: Extract<Block, { kind: 'table' }>, inline: (inlines: readonly Inline[]) => string): string {
   const side = (column: number): string => (table.align[column] === 'right' ? ' class="nombre"' : '');
   const head = table.head.map((cell, column) => `<th scope="col"${side(column)}>${cellHtml(cell, inline)}</th>`);
   const rows = table.rows.map(
     (row) => `<tr>${row.map((cell, column) => `<td${side(column)}>${cellHtml(cell, inline)}</td>`).join('')}</tr>`,
   );
-  return `<table>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+  const wide = table.head.length > NARROW ? ' class="large"' : '';
+  return `<table${wide}>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
 /** An empty cell vanishes from the structure of a PDF and shifts its row: a dash keeps its place. */
