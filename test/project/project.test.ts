@@ -1,4 +1,5 @@
 import {
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -170,6 +171,15 @@ describe('writing a file', () => {
     writeOutput(path, bytes, isOurs, false);
     expect(readFileSync(path, 'utf8')).toBe('nouveau');
     expect(readdirSync(join(root, 'a/b c'))).toEqual(['d.html']);
+  });
+
+  it('renames the new file onto the old: who has the old one open reads it whole', () => {
+    const path = join(root, 'a.html');
+    writeFileSync(path, 'nôtre');
+    linkSync(path, join(root, 'ouvert'));
+    writeOutput(path, bytes, isOurs, false);
+    expect(readFileSync(path, 'utf8')).toBe('nouveau');
+    expect(readFileSync(join(root, 'ouvert'), 'utf8')).toBe('nôtre');
   });
 
   it('leaves what is not, unless forced', () => {
