@@ -7,6 +7,7 @@ export const HOSTILE: readonly string[] = [
   '\r\n::stop-commands::x\u2028::error::\u0085::error::',
   '%0A::error::%0D%25%3A%2C',
   '##[error]forgé, title=b: c',
+  '##vso[task.setvariable variable=x]y ###[add-mask]z ##',
   ']]></failure></testcase><testcase name="forgé"/>',
   '<!-- --><![CDATA[ <error severity="error"/> &amp; &lt;x&gt; &#10; ?>',
   '"guillemets", \'apostrophes\', `accents`, \\ et \\n, \\" et «\u00a0français\u00a0»',

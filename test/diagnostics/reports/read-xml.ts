@@ -8,7 +8,7 @@ export interface Element {
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const TOKEN = /<\/([a-z-]+)>|<([a-z-]+)((?: [a-z]+="[^<"]*")*)(\/?)>|([^<]+)/gy;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#35': '#' };
 
 /**
  * Reads the part of XML 1.0 that reports are written in, and nothing else: any other sign, an unknown entity, a doubled

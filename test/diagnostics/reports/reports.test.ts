@@ -5,6 +5,7 @@ import { REPORTS, type ReportName } from '../../../src/diagnostics/index.generat
 import { HOSTILE_FINDINGS } from './hostile.ts';
 import { readXml } from './read-xml.ts';
 import { inOrderOf, READERS, type Reader } from './readers.ts';
+import { isSarif } from './schemas.ts';
 
 async function written(
   name: string,
@@ -37,8 +38,11 @@ describe.each(Object.entries<Reader>(READERS))('the report %s', (name, reader) =
   });
 
   it('has no line that a runner would take for a command, but its own', async () => {
-    const commands = (await written(name, HOSTILE_FINDINGS)).split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line));
+    const lines = (await written(name, HOSTILE_FINDINGS)).split(/\r\n|\r|\n/);
+    // The old form, `##[command]`, counts anywhere in a line, but in one that is a command of the new form.
+    const commands = lines.filter((line) => /^\s*::|##/.test(line));
     expect(commands).toHaveLength(name === 'github' ? HOSTILE_FINDINGS.length : 0);
+    for (const line of commands) expect(line).toMatch(/^::(?:error|warning|notice) file=/);
   });
 
   it('is valid where nothing was found', async () => {
@@ -96,6 +100,17 @@ describe('the report gitlab', () => {
 });
 
 describe('the report sarif', () => {
+  it('is held against a schema that sees what is wrong', async () => {
+    const log = JSON.parse(await written('sarif', [found({ suggestion: 'x' })]));
+    const [run] = log.runs;
+    const [result] = run.results;
+    const withResult = (over: object): object => ({ ...log, runs: [{ ...run, results: [{ ...result, ...over }] }] });
+    expect(isSarif(withResult({}))).toBe(true);
+    for (const over of [{ level: 'info' }, { locations: [] }, { line: 3 }, { message: 'Un.' }, { fixes: [{}] }]) {
+      expect(isSarif(withResult(over)), JSON.stringify(over)).toBe(false);
+    }
+  });
+
   it('describes each rule once, by its summary where there is one', async () => {
     const report = await REPORTS.sarif();
     const diagnostics = [found({ rule: 'z/z' }), found(), found()];
