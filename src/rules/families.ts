@@ -14,6 +14,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   fiche: 'Fiches-actions',
   indicateur: 'Indicateurs',
   budget: 'Budget',
+  territoire: 'Territoire',
   code: 'Codes administratifs',
   droit: 'Références juridiques',
   texte: 'Textes',

@@ -6,6 +6,8 @@ import { rule as budgetPartsCompletes } from './budget/parts-completes.ts';
 import { rule as budgetSommeExacte } from './budget/somme-exacte.ts';
 import { rule as calendrierDansLaPeriode } from './calendrier/dans-la-periode.ts';
 import { rule as calendrierEtapesDansLeCalendrier } from './calendrier/etapes-dans-le-calendrier.ts';
+import { rule as codeFiness } from './code/finess.ts';
+import { rule as codeQuartierPrioritaire } from './code/quartier-prioritaire.ts';
 import { rule as codeSiren } from './code/siren.ts';
 import { rule as codeSiret } from './code/siret.ts';
 import { rule as communiqueApresSignature } from './communique/apres-signature.ts';
@@ -43,6 +45,15 @@ import { rule as signatureApresDeliberation } from './signature/apres-deliberati
 import { rule as signatureApresTransmission } from './signature/apres-transmission.ts';
 import { rule as signatureDatee } from './signature/datee.ts';
 import { rule as signaturePartiesObligatoires } from './signature/parties-obligatoires.ts';
+import { rule as territoireCommuneActuelle } from './territoire/commune-actuelle.ts';
+import { rule as territoireCommuneExistante } from './territoire/commune-existante.ts';
+import { rule as territoireCommunesDeLEpci } from './territoire/communes-de-l-epci.ts';
+import { rule as territoireDepartementCoherent } from './territoire/departement-coherent.ts';
+import { rule as territoireEpciConnu } from './territoire/epci-connu.ts';
+import { rule as territoireNomConcordant } from './territoire/nom-concordant.ts';
+import { rule as territoirePopulationDatee } from './territoire/population-datee.ts';
+import { rule as territoirePopulationProche } from './territoire/population-proche.ts';
+import { rule as territoireRegionCoherente } from './territoire/region-coherente.ts';
 import { rule as texteACompleter } from './texte/a-completer.ts';
 import { rule as texteCompteExact } from './texte/compte-exact.ts';
 import { rule as texteDatePossible } from './texte/date-possible.ts';
@@ -56,6 +67,8 @@ export const RULES: readonly Rule[] = [
   budgetSommeExacte,
   calendrierDansLaPeriode,
   calendrierEtapesDansLeCalendrier,
+  codeFiness,
+  codeQuartierPrioritaire,
   codeSiren,
   codeSiret,
   communiqueApresSignature,
@@ -93,6 +106,15 @@ export const RULES: readonly Rule[] = [
   signatureApresTransmission,
   signatureDatee,
   signaturePartiesObligatoires,
+  territoireCommuneActuelle,
+  territoireCommuneExistante,
+  territoireCommunesDeLEpci,
+  territoireDepartementCoherent,
+  territoireEpciConnu,
+  territoireNomConcordant,
+  territoirePopulationDatee,
+  territoirePopulationProche,
+  territoireRegionCoherente,
   texteACompleter,
   texteCompteExact,
   texteDatePossible,

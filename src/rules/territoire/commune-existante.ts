@@ -1,0 +1,72 @@
+import type { Contrat } from '../../model/contrat.ts';
+import { departementCode } from '../../registers/departements.ts';
+import { communeOf } from '../../registers/territories/communes.ts';
+import { intercommunaliteOf } from '../../registers/territories/intercommunalites.ts';
+import { communesNamed } from '../../registers/territories/names.ts';
+import { asYaml } from '../closest-id.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { coveredCommunes, declaredDepartements, type WrittenCode, writtenCommunes } from '../territory-codes.ts';
+
+export const rule: Rule = defineRule({
+  id: 'territoire/commune-existante',
+  severity: 'error',
+  from: 'brouillon',
+  summary: 'Chaque code Insee est celui d’une commune.',
+  why: 'Le contrat couvrirait un lieu qui n’existe pas, et aucune carte ni aucun chiffre ne pourrait le suivre.',
+  hint: 'Cherchez le code de la commune sur insee.fr (code officiel géographique) : ce n’est pas le code postal.',
+  source: 'Insee, code officiel géographique',
+  examples: {
+    valid: `
+      territoire: { nom: Saint-Étienne, type: commune, insee: "42218", departements: ["42"] }
+    `,
+    invalid: `
+      territoire: { nom: Saint-Étienne, type: commune, insee: "42000", departements: ["42"] }
+    `,
+  },
+  check({ contrat, report }) {
+    for (const written of writtenCommunes(contrat)) {
+      if (communeOf(written.code) !== undefined) continue;
+      const meant = meantCode(contrat, written);
+      report(
+        written.at,
+        `« ${written.code} » n’est le code Insee d’aucune commune.`,
+        meant === undefined ? {} : { suggestion: asYaml(meant) },
+      );
+    }
+  },
+});
+
+/** The code that was meant, where only one can be: that of the commune named, or the EPCI's only one that looks alike. */
+function meantCode(contrat: Contrat, { code, at }: WrittenCode): string | undefined {
+  const { nom, siren } = contrat.yaml.territoire ?? {};
+  const candidates =
+    at.at(-1) === 'insee'
+      ? communesNamed(withoutTitle(nom ?? ''))
+          .map((commune) => commune.code)
+          .filter((one) => isInDepartements(one, declaredDepartements(contrat)))
+      : forgottenCodes(contrat, siren).filter((one) => looksLike(one, code));
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** « Ville de Lyon » is Lyon. */
+function withoutTitle(name: string): string {
+  return name.replace(/^(?:ville|commune) (?:de |d[’'])/i, '');
+}
+
+function isInDepartements(code: string, departements: readonly string[]): boolean {
+  return departements.length === 0 || departements.includes(departementCode(code) ?? '');
+}
+
+/** The communes of the territory's EPCI that the contract does not list. */
+function forgottenCodes(contrat: Contrat, siren: string | undefined): readonly string[] {
+  const listed = new Set(coveredCommunes(contrat).map(({ code }) => code));
+  const members = siren === undefined ? [] : (intercommunaliteOf(siren)?.communes ?? []);
+  return members.filter((code) => !listed.has(code));
+}
+
+/** One sign wrong, or two that changed places. */
+function looksLike(a: string, b: string): boolean {
+  const different = [...a].flatMap((sign, index) => (sign === b[index] ? [] : [index]));
+  const [first = 0, second = 0] = different;
+  return different.length === 1 || (different.length === 2 && a[first] === b[second] && a[second] === b[first]);
+}

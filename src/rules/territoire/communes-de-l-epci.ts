@@ -1,0 +1,68 @@
+import { communeOf } from '../../registers/territories/communes.ts';
+import { type Intercommunalite, intercommunaliteOf } from '../../registers/territories/intercommunalites.ts';
+import { registerYear } from '../../registers/territories/validity.ts';
+import { enumerate } from '../../text/agreement.ts';
+import { isOfRegister } from '../contract-date.ts';
+import { defineRule, type Rule, type RuleContext } from '../define.ts';
+import { coveredCommunes } from '../territory-codes.ts';
+
+/** A list this long was meant to be whole; a shorter one names some communes on purpose. */
+const WHOLE_FROM = 0.75;
+/** More names than these don't help. */
+const NAMED = 5;
+
+export const rule: Rule = defineRule({
+  id: 'territoire/communes-de-l-epci',
+  severity: 'warning',
+  from: 'brouillon',
+  summary: 'Les communes listées sont celles de l’intercommunalité dont le SIREN est donné.',
+  why: 'On ne saurait pas si la différence est voulue, ni quelles communes le contrat engage.',
+  hint: 'Corrigez la liste, ou dites sous « perimetre » ce que le contrat couvre.',
+  source: 'Direction générale des collectivités locales, composition des EPCI ; Insee, liste des EPT',
+  examples: {
+    valid: `
+      periode: { debut: 2026-07-01, fin: 2031-06-30, duree: 5 ans }
+      signature: { date: 2026-06-26, lieu: Saint-Denis }
+      territoire: { nom: Plaine Commune, type: ept, siren: "200057867", communes: ["93001", "93066"] }
+    `,
+    invalid: `
+      periode: { debut: 2026-07-01, fin: 2031-06-30, duree: 5 ans }
+      signature: { date: 2026-06-26, lieu: Saint-Denis }
+      territoire: { nom: Plaine Commune, type: ept, siren: "200057867", communes: ["93001", "93066", "93048"] }
+    `,
+  },
+  check(context) {
+    const { contrat } = context;
+    const { siren, perimetre, communes } = contrat.yaml.territoire ?? {};
+    if (siren === undefined || communes === undefined || perimetre !== undefined || !isOfRegister(contrat)) return;
+    const epci = intercommunaliteOf(siren);
+    if (epci !== undefined) compare(epci, context);
+  },
+});
+
+function compare(epci: Intercommunalite, { contrat, report }: RuleContext): void {
+  const members = new Set(epci.communes);
+  // Former codes count as the commune they are in now; unknown ones are told by `territoire/commune-existante`.
+  const listed = coveredCommunes(contrat).flatMap(({ code, at }) => {
+    const commune = communeOf(code)?.commune;
+    return commune === undefined ? [] : [{ commune, at }];
+  });
+  const strangers = listed.filter(({ commune }) => !members.has(commune.code));
+  if (listed.length === 0) return;
+  if (strangers.length * 2 > listed.length) {
+    // The list is not at fault: it is that of another groupement.
+    report(['territoire', 'siren'], `Les communes listées ne sont pas celles de ${epci.nom}, dont c’est le SIREN.`);
+    return;
+  }
+  for (const { commune, at } of strangers) {
+    report(at, `${commune.nom} n’est pas une commune de ${epci.nom} au 1er janvier ${registerYear()}.`);
+  }
+  const covered = new Set(listed.map(({ commune }) => commune.code));
+  const missing = epci.communes.filter((code) => !covered.has(code));
+  const isWhole = epci.communes.length - missing.length >= epci.communes.length * WHOLE_FROM;
+  if (missing.length > 0 && isWhole) {
+    const names = missing.slice(0, NAMED).map((code) => `${communeOf(code)?.commune.nom ?? ''} (${code})`);
+    const more = missing.length > NAMED ? [`${missing.length - NAMED} autres`] : [];
+    report(['territoire', 'communes'], `Il manque à ${epci.nom} : ${enumerate([...names, ...more])}.`, { part: 'key' });
+  }
+}
