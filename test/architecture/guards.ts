@@ -45,7 +45,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['text/', 'registers/', 'schema/', 'model/', 'rules/', 'documents/'];
 
 /** Packages that must not be loaded by whoever only starts the program, or only checks a contract. */
-export const HEAVY = {
+const HEAVY = {
   start: [
     'yaml',
     'ajv',
