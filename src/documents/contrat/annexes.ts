@@ -4,18 +4,23 @@ import { present } from '../../model/prune.ts';
 import type { PieceYaml } from '../../model/yaml.generated.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Making } from '../define.ts';
-import { contactView } from '../parts/contact.ts';
+import { listeCommunes } from '../parts/communes.ts';
+import { lignesContact } from '../parts/contact.ts';
+import { credits } from '../parts/credits.ts';
 import { illustration } from '../parts/illustration.ts';
 import { nomComplet } from '../parts/nom.ts';
 import { piecesView } from '../parts/pieces.ts';
+import { repertoire } from '../parts/repertoire.ts';
 import { siglesDe } from '../parts/sigles.ts';
+import { sourcesView } from '../parts/sources.ts';
 import type { Bloc, Phrase, SectionView } from '../view.ts';
-import { blocFaits, blocListe, blocTexte, dateEnMots, fait, ligne } from '../words.ts';
+import { blocFaits, blocGroupe, blocListe, blocTexte, dateEnMots, fait, ligne } from '../words.ts';
 
-/** What follows the signatures: partners, the contract's own annexes, contact, glossary, sources. */
+/** What follows the signatures: partners, communes, the contract's own annexes, contact, glossary, credits, sources. */
 export function annexes(contrat: Contrat, making: Making): readonly SectionView[] {
   const all: readonly { readonly id: string; readonly titre: string; readonly blocs: readonly Bloc[] }[] = [
     { id: 'partenaires', titre: 'Partenaires', blocs: partenaires(contrat) },
+    { id: 'communes', titre: 'Communes', blocs: listeCommunes(contrat) },
     ...present(contrat.yaml.annexes).map(([{ id, titre, image, piece }, index]) => ({
       id: `annexe-${id}`,
       titre,
@@ -28,6 +33,7 @@ export function annexes(contrat: Contrat, making: Making): readonly SectionView[
     { id: 'documents-joints', titre: 'Documents joints', blocs: pieces(contrat, contrat.yaml.pieces_jointes) },
     { id: 'contact', titre: 'Contact', blocs: contact(contrat) },
     { id: 'sigles', titre: 'Sigles', blocs: sigles(contrat) },
+    { id: 'credits', titre: 'Crédits', blocs: credits(contrat, making) },
     { id: 'sources', titre: 'Sources de la transcription', blocs: sources(contrat) },
   ];
   return all
@@ -48,8 +54,8 @@ function pieces(contrat: Contrat, said: readonly PieceYaml[] | undefined): reado
 
 function contact(contrat: Contrat): readonly Bloc[] {
   if (contrat.yaml.contact === undefined) return [];
-  const { qui, joindre } = contactView(contrat, contrat.yaml.contact);
-  return [{ kind: 'liste', items: [...qui, ...joindre] }];
+  const items = lignesContact(contrat, contrat.yaml.contact);
+  return items.length === 0 ? [] : [{ kind: 'liste', items }];
 }
 
 const COLONNES = [
@@ -66,10 +72,18 @@ function partenaires(contrat: Contrat): readonly Bloc[] {
   );
   const tableau: readonly Bloc[] =
     lignes.length === 0 ? [] : [{ kind: 'tableau', legende: phrase('Partenaires du contrat'), colonnes, lignes }];
-  const acteurs = blocListe(contrat, contrat.yaml.acteurs);
-  return acteurs.length === 0
-    ? tableau
-    : [...tableau, { kind: 'groupe', titre: phrase('Acteurs concernés'), ancre: undefined, blocs: acteurs }];
+  // The commitments of who signs are an article of the contract.
+  const engagements = contrat.partenaires
+    .filter(({ estSignataire }) => !estSignataire)
+    .flatMap((partenaire) =>
+      blocGroupe(ligne(contrat, `Engagements : ${partenaire.nom}`), blocTexte(contrat, partenaire.at('engagements'))),
+    );
+  return [
+    ...tableau,
+    ...blocGroupe(phrase('Répertoire'), blocFaits(repertoire(contrat))),
+    ...engagements,
+    ...blocGroupe(phrase('Acteurs concernés'), blocListe(contrat, contrat.yaml.acteurs)),
+  ];
 }
 
 function cellule(contrat: Contrat, partenaire: Partenaire, column: number): Phrase {
@@ -92,15 +106,5 @@ function sigles(contrat: Contrat): readonly Bloc[] {
 function sources(contrat: Contrat): readonly Bloc[] {
   const { transcription } = contrat.yaml;
   if (transcription === undefined) return [];
-  return [
-    ...blocTexte(contrat, contrat.at('transcription', 'note')),
-    ...blocListe(
-      contrat,
-      transcription.sources.map(({ titre, auteur, date, url }) =>
-        [titre, auteur, date === undefined ? undefined : dateEnMots(date), url]
-          .filter((part) => part !== undefined)
-          .join(', '),
-      ),
-    ),
-  ];
+  return [...blocTexte(contrat, contrat.at('transcription', 'note')), ...sourcesView(contrat, transcription.sources)];
 }

@@ -1,10 +1,11 @@
 import type { Axe, Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
-import { phrase } from '../../text/typography.ts';
+import type { ObjectifOperationnelYaml } from '../../model/yaml.generated.ts';
+import { type Intitule, listeIntitulee } from '../parts/liste-intitulee.ts';
 import { teinteDe } from '../parts/teinte.ts';
 import type { AxeView, Bloc } from '../view.ts';
-import { ancre, blocFaits, blocGroupe, blocListe, blocTexte, fait, ligne } from '../words.ts';
+import { ancre, blocFaits, blocGroupe, blocListe, blocTexte, fait, ligne, texte } from '../words.ts';
 
 /** What the contract is for: its objectives and fields, then each axis with its objectives and fiches. */
 export function axes(contrat: Contrat): readonly Bloc[] {
@@ -31,7 +32,18 @@ function axeView(contrat: Contrat, axe: Axe): AxeView {
     titre: ligne(contrat, axe.titre),
     teinte: teinteDe(axe),
     libelleLong: axe.autre_titre === undefined ? undefined : ligne(contrat, axe.autre_titre),
-    blocs: [...blocTexte(contrat, axe.at('description')), ...objectifs(contrat, axe)],
+    blocs: [
+      ...blocTexte(contrat, axe.at('description')),
+      ...blocFaits(
+        fait(
+          'Thèmes',
+          present(axe.themes)
+            .map(([theme]) => LABELS.theme[theme])
+            .join(', '),
+        ),
+      ),
+      ...objectifs(contrat, axe),
+    ],
     fiches: axe.fiches.map(({ id, titre }) => ({
       numero: id,
       titre: ligne(contrat, titre),
@@ -40,14 +52,29 @@ function axeView(contrat: Contrat, axe: Axe): AxeView {
   };
 }
 
+/** Strategic objectives that say nothing more are one list; the others are headings of what they hold. */
 function objectifs(contrat: Contrat, axe: Axe): readonly Bloc[] {
-  const strategiques = axe.objectifs.flatMap(({ id, titre, objectifs: operationnels }) => {
-    const named = `Objectif ${id} : ${titre}`;
-    const below = blocListe(
-      contrat,
-      present(operationnels).map(([operationnel]) => `${operationnel.id} ${operationnel.titre}`),
-    );
-    return below.length === 0 ? blocListe(contrat, [named]) : blocGroupe(phrase(named), below);
+  const all = present(axe.objectifs).map(([{ id, titre, objectifs: operationnels }, rang]) => {
+    const below = [
+      ...blocTexte(contrat, axe.at('objectifs', rang, 'description')),
+      ...listeIntitulee(present(operationnels).map((one) => operationnel(contrat, axe, rang, one))),
+    ];
+    return { named: ligne(contrat, `Objectif ${id} : ${titre}`), below };
   });
-  return strategiques;
+  if (all.every(({ below }) => below.length === 0)) return listeIntitulee(all.map(({ named }) => ({ tete: named })));
+  return all.flatMap(({ named, below }) =>
+    below.length === 0 ? listeIntitulee([{ tete: named }]) : blocGroupe(named, below),
+  );
+}
+
+function operationnel(
+  contrat: Contrat,
+  axe: Axe,
+  rang: number,
+  [{ id, titre }, index]: readonly [ObjectifOperationnelYaml, number],
+): Intitule {
+  return {
+    tete: ligne(contrat, `${id} ${titre}`),
+    texte: texte(contrat, axe.at('objectifs', rang, 'objectifs', index, 'description')),
+  };
 }

@@ -54,11 +54,14 @@ function reperes(contrat: Contrat): readonly string[] {
 }
 
 function rang({ yaml: { rang: said, generation } }: Contrat): string | undefined {
-  if (said !== undefined) {
-    const where = said.lieu ?? (said.dans === undefined ? undefined : `dans ${said.dans}`);
-    return [ordinal(said.ordre, 'm'), 'contrat local de santé', where].filter((part) => part !== undefined).join(' ');
-  }
-  return generation === undefined ? undefined : `contrat de ${ordinal(generation, 'f')} génération`;
+  const age = generation === undefined ? undefined : `${ordinal(generation, 'f')} génération`;
+  if (said === undefined) return age === undefined ? undefined : `contrat de ${age}`;
+  const where = said.lieu ?? (said.dans === undefined ? undefined : `dans ${said.dans}`);
+  // The first of a place has none before it: that it is of the first generation goes without saying.
+  const more = age === undefined || (said.ordre === 1 && generation === 1) ? undefined : `(${age})`;
+  return [ordinal(said.ordre, 'm'), 'contrat local de santé', where, more]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 function periode({ yaml: { periode: said }, chiffres }: Contrat): string | undefined {

@@ -4,8 +4,10 @@ import { present } from '../../model/prune.ts';
 import type { InstanceYaml } from '../../model/yaml.generated.ts';
 import { formatAmount, formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
+import { faitContact } from '../parts/contact.ts';
 import { nomFinanceur } from '../parts/fiche-faits.ts';
 import { nomsDe } from '../parts/nom.ts';
+import { reunions } from '../parts/reunions.ts';
 import type { Bloc } from '../view.ts';
 import { blocFaits, blocGroupe, blocListe, blocTexte, dateEnMots, fait, ligne } from '../words.ts';
 
@@ -16,29 +18,32 @@ export function gouvernance(contrat: Contrat): readonly Bloc[] {
   return [
     ...blocTexte(contrat, contrat.at('gouvernance', 'texte')),
     ...blocGroupe(phrase('Principes'), blocListe(contrat, said.principes)),
-    ...present(said.instances).flatMap(([instance, index]) =>
-      blocGroupe(ligne(contrat, instance.nom), instanceBlocs(contrat, instance, index)),
-    ),
+    ...present(said.instances).flatMap(([instance, index]) => {
+      const blocs = instanceBlocs(contrat, instance, index);
+      // A heading never stands alone, yet who has no more than a name is named.
+      return blocs.length === 0 ? blocListe(contrat, [instance.nom]) : blocGroupe(ligne(contrat, instance.nom), blocs);
+    }),
     ...blocGroupe(phrase('Coordination'), coordination(contrat)),
   ];
 }
 
 function instanceBlocs(contrat: Contrat, instance: InstanceYaml, index: number): readonly Bloc[] {
-  const reunions = present(instance.reunions).map(([{ date, objet, lieu }]) =>
-    [dateEnMots(date), lieu, objet].filter(Boolean).join(', '),
-  );
-  const blocs = [
+  const nature = instance.type && LABELS.typeInstance[instance.type];
+  // Most are named after what they are.
+  const isNamed = nature !== undefined && instance.nom.toLowerCase().includes(nature.toLowerCase());
+  const { faits, blocs: tenues } = reunions(contrat, instance, index);
+  return [
     ...blocTexte(contrat, contrat.at('gouvernance', 'instances', index, 'missions')),
     ...blocFaits([
+      ...fait('Nature', isNamed ? undefined : nature),
       ...fait('Présidence', ...nomsDe(contrat, instance.presidence)),
       ...fait('Membres', ...nomsDe(contrat, instance.membres), ...(instance.autres_membres ?? [])),
       ...fait('Fréquence', instance.frequence),
       ...fait('Secrétariat', instance.secretariat),
-      ...fait('Réunions', ...reunions),
+      ...faits,
     ]),
+    ...tenues,
   ];
-  if (blocs.length > 0) return blocs;
-  return instance.type === undefined ? [] : blocFaits(fait('Nature', LABELS.typeInstance[instance.type]));
 }
 
 function coordination(contrat: Contrat): readonly Bloc[] {
@@ -61,6 +66,7 @@ function coordination(contrat: Contrat): readonly Bloc[] {
       ),
       ...fait('Employeur', ...nomsDe(contrat, said.employeur === undefined ? [] : [said.employeur])),
       ...fait('Financement', ...parts),
+      ...faitContact(contrat, 'Contact', said.contact),
     ]),
   ];
 }

@@ -1,21 +1,16 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
-import { departementName } from '../../registers/departements.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
-import type { Bloc } from '../view.ts';
+import { estLongue } from '../parts/communes.ts';
+import { communeEnMots, departementEnMots, nomDeCommune, numeroGroupe, regionEnMots } from '../parts/lieux.ts';
+import type { Bloc, Fait } from '../view.ts';
 import { blocFaits, blocGroupe, blocListe, blocTexte, enTete, fait, ligne, periodeEnMots } from '../words.ts';
 
 /** The territory: its name, its communes, its inhabitants, why it was chosen. */
 export function perimetre(contrat: Contrat): readonly Bloc[] {
   const { territoire } = contrat.yaml;
-  const { chiffres } = contrat;
-  const quartiers = territoire.quartiers_prioritaires;
-  const noms =
-    quartiers !== undefined && !('nombre' in quartiers)
-      ? quartiers.map(({ code, nom }) => (code ? `${nom} (${code})` : nom))
-      : [];
   return [
     ...blocTexte(contrat, contrat.at('territoire', 'perimetre')),
     ...blocFaits([
@@ -27,24 +22,44 @@ export function perimetre(contrat: Contrat): readonly Bloc[] {
       ),
       ...fait(
         (territoire.departements ?? []).length > 1 ? 'Départements' : 'Département',
-        ...(territoire.departements ?? []).map((code) =>
-          [departementName(code), `(${code})`].filter(Boolean).join(' '),
-        ),
+        ...present(territoire.departements).map(([code]) => departementEnMots(code)),
       ),
-      ...fait(
-        'Communes',
-        chiffres.communes === undefined || chiffres.communes < 2 ? undefined : formatNumber(chiffres.communes),
-      ),
+      ...fait('Région', territoire.region && regionEnMots(territoire.region)),
+      ...communes(contrat),
       ...fait('Population', population(contrat)),
-      ...fait(
-        'Quartiers prioritaires',
-        ...(noms.length > 0
-          ? noms
-          : [chiffres.quartiersPrioritaires === undefined ? undefined : formatNumber(chiffres.quartiersPrioritaires)]),
-      ),
+      ...fait('Gentilé', territoire.gentile),
+      ...quartiers(contrat),
+      ...fait('SIREN', territoire.siren && numeroGroupe(territoire.siren)),
+      ...fait('Code Insee', territoire.insee),
     ]),
     ...blocGroupe(phrase('Critères de choix'), blocListe(contrat, territoire.criteres)),
   ];
+}
+
+/** The communes by name while they are few; more of them have their annex. */
+function communes({ yaml, chiffres }: Contrat): readonly Fait[] {
+  const codes = present(yaml.territoire.communes).map(([code]) => code);
+  if (!estLongue(codes)) return fait(codes.length > 1 ? 'Communes' : 'Commune', ...codes.map(communeEnMots));
+  const words = phrase(`${formatNumber(chiffres.communes ?? codes.length)} (liste en annexe)`);
+  return [{ libelle: 'Communes', valeurs: [[{ kind: 'link', href: '#communes', children: words }]] }];
+}
+
+/** The quartiers by name, in which commune and with what code; their number where that is all that is known. */
+function quartiers({ yaml, chiffres }: Contrat): readonly Fait[] {
+  const said = yaml.territoire.quartiers_prioritaires;
+  const noms =
+    said === undefined || 'nombre' in said
+      ? []
+      : present(said).map(([{ nom, code, commune }]) => {
+          const where = commune === undefined ? undefined : (nomDeCommune(commune) ?? `commune ${commune}`);
+          const details = [where, code].filter((detail) => detail !== undefined).join(', ');
+          return details === '' ? nom : `${nom} (${details})`;
+        });
+  const count = chiffres.quartiersPrioritaires;
+  return fait(
+    noms.length === 1 ? 'Quartier prioritaire' : 'Quartiers prioritaires',
+    ...(noms.length > 0 ? noms : [count === undefined ? undefined : formatNumber(count)]),
+  );
 }
 
 function population(contrat: Contrat): string | undefined {

@@ -4,7 +4,7 @@ import type { ContactYaml } from '../../model/yaml.generated.ts';
 import { dialledPhone, formatPhone } from '../../registers/phones.ts';
 import type { Inline } from '../../text/prose.ts';
 import { phrase } from '../../text/typography.ts';
-import type { Phrase } from '../view.ts';
+import type { Fait, Phrase } from '../view.ts';
 import { ligne } from '../words.ts';
 
 /** Somebody to turn to: who it is, then how to reach them, a line each. */
@@ -26,6 +26,18 @@ export function contactView(contrat: Contrat, contact: ContactYaml): ContactView
       ...present(comptes).map(([compte]) => link(compte.nom, compte.url)),
     ],
   };
+}
+
+/** A contact among other facts; nothing where there is none. */
+export function faitContact(contrat: Contrat, libelle: string, contact: ContactYaml | undefined): readonly Fait[] {
+  const valeurs = contact === undefined ? [] : lignesContact(contrat, contact);
+  return valeurs.length === 0 ? [] : [{ libelle, valeurs }];
+}
+
+/** All that is known of a contact, a line each. */
+export function lignesContact(contrat: Contrat, contact: ContactYaml): readonly Phrase[] {
+  const { qui, joindre } = contactView(contrat, contact);
+  return [...qui, ...joindre];
 }
 
 /** The contacts of a document: its own, else the contract's. */

@@ -5,6 +5,7 @@ import { formatAmount } from '../../text/numbers.ts';
 import type { Fait } from '../view.ts';
 import { enTete, fait, periodeEnMots } from '../words.ts';
 import { nomComplet } from './nom.ts';
+import { piecesView } from './pieces.ts';
 
 /** The facts beside the text of a fiche: who, for whom, where, when, with what money. */
 export function faitsOf(contrat: Contrat, fiche: Fiche): readonly Fait[] {
@@ -20,7 +21,8 @@ export function faitsOf(contrat: Contrat, fiche: Fiche): readonly Fait[] {
     ...fait(
       'Partenaires',
       ...fiche.partenaires.map(
-        ({ partenaire, statut }) => `${nomComplet(partenaire)}${statut === 'pressenti' ? ' (pressenti)' : ''}`,
+        ({ partenaire, statut, role }) =>
+          `${nomComplet(partenaire)}${statut === 'pressenti' ? ' (pressenti)' : ''}${role === undefined ? '' : ` : ${role}`}`,
       ),
     ),
     ...fait('Publics', ...labels(fiche.public_cible, LABELS.public), agesOf(fiche)),
@@ -37,13 +39,13 @@ export function faitsOf(contrat: Contrat, fiche: Fiche): readonly Fait[] {
     ...fait('Priorité', fiche.priorite && LABELS.priorite[fiche.priorite]),
     ...fait('Statut', fiche.statut && [LABELS.statutFiche[fiche.statut], fiche.motif].filter(Boolean).join(' : ')),
     ...fait('Fiches liées', ...fiche.fichesLiees.map(({ id, titre }) => `${id} ${titre}`)),
-    ...fait(
-      'Documents',
-      ...present(fiche.documents).map(([{ libelle, taille }]) =>
-        taille === undefined ? libelle : `${libelle} (${taille})`,
-      ),
-    ),
+    ...documents(contrat, fiche),
   ];
+}
+
+function documents(contrat: Contrat, fiche: Fiche): readonly Fait[] {
+  const valeurs = piecesView(contrat, fiche.documents);
+  return valeurs.length === 0 ? [] : [{ libelle: 'Documents', valeurs }];
 }
 
 function agesOf({ ages }: Fiche): string | undefined {
@@ -62,7 +64,8 @@ function budgetFaits(contrat: Contrat, { budget }: Fiche): readonly Fait[] {
       statut && LABELS.statutFinancement[statut].toLowerCase(),
     ];
     const more = details.filter((detail) => detail !== undefined).join(', ');
-    const who = partenaire === undefined ? nomFinanceur(financeur) : (partenaire.sigle ?? partenaire.nom);
+    const who =
+      partenaire === undefined ? nomFinanceur(financeur) : (partenaire.nom_court ?? partenaire.sigle ?? partenaire.nom);
     return [who, montant === undefined ? undefined : formatAmount(montant), more && `(${more})`]
       .filter(Boolean)
       .join(' ');
