@@ -121,7 +121,9 @@ function counted(count: number, one: string, many = `${one}s`): string {
 /** Folds `text` at `width` columns; the first line begins with `indent`, the others with `hanging`. */
 function wrap(text: string, width: number, indent: string, hanging: string = indent): readonly string[] {
   // A line never begins with a sign that belongs to the word before it.
-  const bound = text.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?])/g, '\u00a0');
+  // Nor does it hold what a runner of CI would obey: « ::error:: » at the head of a line, « ##[…] » anywhere.
+  const harmless = text.replace(/(?<=:):|(?<=#)#/g, '\u200b$&');
+  const bound = harmless.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?])/g, '\u00a0');
   const lines = wrapAnsi(bound, Math.min(width, MEASURE) - hanging.length).split('\n');
   return lines.map((line, index) => (index === 0 ? indent : hanging) + line);
 }

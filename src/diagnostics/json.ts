@@ -1,3 +1,4 @@
+import { jsonText } from './encode/json-text.ts';
 import type { Report } from './report.ts';
 
 /** The report for programs: stable keys, one line per finding would not be readable, so two spaces of indentation. */
@@ -10,5 +11,5 @@ export const json: Report = ({ diagnostics, summary }) => {
     ...place,
     suggestion,
   }));
-  return `${JSON.stringify({ diagnostics: flat, summary }, null, 2)}\n`;
+  return jsonText({ diagnostics: flat, summary });
 };

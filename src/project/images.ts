@@ -18,7 +18,7 @@ export function readImage(project: Project, path: string): Image | undefined {
 }
 
 /** Tells a picture by its first bytes: the ending of a name proves nothing. */
-function imageType(bytes: Uint8Array): ImageType | undefined {
+export function imageType(bytes: Uint8Array): ImageType | undefined {
   const begins = (...signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
   if (begins(0x89, 0x50, 0x4e, 0x47)) return 'image/png';
   if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg';

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { imageType } from '../project/images.ts';
 import type { Project } from '../project/project.ts';
 import { type SourceFile, textFile } from './file.ts';
 import type { Path } from './path.ts';
@@ -17,6 +18,7 @@ export interface Includes {
 }
 
 const TEXT_FILE = /\.(md|txt)$/i;
+const IMAGE_FILE = /\.(svg|png|jpe?g)$/i;
 
 /**
  * Finds every `fichier:` of the tree. Texts are read at once, through the same jail as the YAML; of other files
@@ -34,9 +36,20 @@ export function findIncludes(project: Project, data: unknown, place: (path: Path
     } else {
       const read = project.read(name);
       if (!read.ok) diagnostics.push(readProblem(name, read.reason, at));
+      else if (IMAGE_FILE.test(name) && imageType(read.bytes) === undefined) diagnostics.push(notAnImage(name, at));
     }
   }
   return { texts, diagnostics };
+}
+
+function notAnImage(name: string, place: Place): Diagnostic {
+  return {
+    rule: 'fichier/image',
+    severity: 'error',
+    message: `« ${name} » n’est pas une image que les documents sachent montrer, malgré son nom.`,
+    hint: 'Enregistrez-la de nouveau en PNG, JPEG ou SVG.',
+    place,
+  };
 }
 
 function* filesNamed(value: unknown, path: Path): Generator<{ path: Path; name: string }> {

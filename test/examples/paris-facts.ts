@@ -103,7 +103,7 @@ const PROCEDURE = [
   'conseil territorial de santé',
   'observations',
   'vote final',
-  'arrêté entre les signataires',
+  'arrêter le contrat entre les signataires',
   'pour avis',
   'Conseil de Paris',
   'mois de délai',

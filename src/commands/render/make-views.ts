@@ -3,6 +3,7 @@ import type { View } from '../../documents/view.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import { readImage } from '../../project/images.ts';
 import type { Project } from '../../project/project.ts';
+import { cleanText } from '../../text/markdown.ts';
 
 /** The views of all the files that `documents` are made of. Pictures are read here, for a document reads no file. */
 export function makeViews(
@@ -14,7 +15,7 @@ export function makeViews(
     document.views(contrat, {
       picture({ fichier, alternative = '' }) {
         const image = readImage(project, fichier);
-        return image === undefined ? undefined : { ...image, alternative };
+        return image === undefined ? undefined : { ...image, alternative: cleanText(alternative) };
       },
     }),
   );

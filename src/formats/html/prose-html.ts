@@ -38,18 +38,24 @@ export function proseHtml(prose: Prose, setting: Setting): string {
 
 interface Writing {
   readonly prefix: string;
-  /** The level that each level of heading in the text takes in the page. */
-  readonly levels: ReadonlyMap<number, number>;
+  /** The level that each heading of the text takes in the page; those in lists and quotations have none. */
+  readonly levels: ReadonlyMap<Block, number>;
 }
 
 /**
- * Headings in a text begin anywhere and skip levels; in the page they follow the heading above without a gap, for a
- * screen reader counts on it. HTML knows six levels.
+ * Headings in a text begin anywhere and skip levels; in the page each comes at most one level below the heading before it, for
+ * a screen reader counts on it. HTML knows six levels.
  */
-function headingLevels(blocks: readonly Block[], under: number): ReadonlyMap<number, number> {
-  const used = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
-  const distinct = [...new Set(used)].sort((a, b) => a - b);
-  return new Map(distinct.map((level, index) => [level, Math.min(6, under + 1 + index)]));
+function headingLevels(blocks: readonly Block[], under: number): ReadonlyMap<Block, number> {
+  const open: number[] = [];
+  const levels = new Map<Block, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue;
+    while (open.length > 0 && (open.at(-1) ?? 0) >= block.level) open.pop();
+    open.push(block.level);
+    levels.set(block, Math.min(6, under + open.length));
+  }
+  return levels;
 }
 
 function blocksHtml(blocks: readonly Block[], writing: Writing): string {
@@ -62,7 +68,7 @@ function blockHtml(block: Block, writing: Writing): string {
     case 'paragraph':
       return `<p>${inline(block.children)}</p>`;
     case 'heading': {
-      const level = writing.levels.get(block.level);
+      const level = writing.levels.get(block);
       // A heading inside a list or a quotation is no part of the outline.
       return level === undefined
         ? `<p><strong>${inline(block.children)}</strong></p>`
@@ -85,7 +91,7 @@ function blockHtml(block: Block, writing: Writing): string {
 /** The only paragraph of an item needs no paragraph of its own. */
 function itemHtml(blocks: readonly Block[], writing: Writing): string {
   const [first, ...rest] = blocks;
-  const inner = { ...writing, levels: new Map<number, number>() };
+  const inner = { ...writing, levels: new Map<Block, number>() };
   if (first?.kind !== 'paragraph') return blocksHtml(blocks, inner);
   return inlineHtml(first.children, writing.prefix) + blocksHtml(rest, inner);
 }
@@ -116,7 +122,7 @@ function notesHtml(notes: readonly Note[], prefix: string): string {
           `<a href="#${prefix}appel-${escapeHtml(ref)}" aria-label="Retour à l’appel de la note ${note.number}">retour</a>`,
       )
       .join(' ');
-    const writing = { prefix, levels: new Map<number, number>() };
+    const writing = { prefix, levels: new Map<Block, number>() };
     return `<li id="${prefix}note-${note.number}">${itemHtml(note.blocks, writing)} ${back}</li>`;
   });
   return `\n<ol class="notes">\n${items.join('\n')}\n</ol>`;
