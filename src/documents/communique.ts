@@ -10,7 +10,7 @@ import { illustration } from './parts/illustration.ts';
 import { metadataOf } from './parts/metadata.ts';
 import { piecesView } from './parts/pieces.ts';
 import type { Bloc, Phrase, Picture, View } from './view.ts';
-import { ancre, blocTexte, dateDansPhrase, enTete, ligne, texte } from './words.ts';
+import { blocTexte, dateDansPhrase, enTete, ligne, texte } from './words.ts';
 
 /** What somebody said, with who and in what function. */
 interface CitationView {
@@ -45,7 +45,7 @@ export const communique: DocumentDefinition = {
 };
 
 function communiqueView(contrat: Contrat, one: Communique, making: Making, logos: readonly Picture[]): CommuniqueView {
-  const fichier = contrat.communiques.length === 1 ? 'communique' : ancre('communique', one.id);
+  const fichier = contrat.communiques.length === 1 ? 'communique' : `communique-${one.id}`;
   const own = blocTexte(contrat, one.at('corps'));
   const chapo = blocTexte(contrat, one.at('chapo'));
   return {

@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
+import { cleanText } from './clean.ts';
 import { readTokens } from './markdown-blocks.ts';
 import { imageAlternative } from './markdown-image.ts';
 import type { Inline, Prose } from './prose.ts';
@@ -34,16 +35,6 @@ function createParser(): Parser {
   // An address is shown letter by letter, not decoded.
   created.normalizeLinkText = (address) => address;
   return created;
-}
-
-/**
- * Takes out what can't be seen and may deceive: control characters, marks that reorder the text, stray byte order marks.
- * Line ends of every kind become `\n`.
- */
-export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/(?![\t\n])\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu, '');
 }
 
 function rawProse(text: string): Prose {

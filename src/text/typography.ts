@@ -1,6 +1,7 @@
 import { findVerbatim } from './addresses.ts';
+import { cleanText } from './clean.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { cleanText, parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
 import { ordinals } from './ordinals.ts';
 import { type Inline, mapRuns, type Prose } from './prose.ts';
 import { ATOM, gapEdits } from './typography-gaps.ts';

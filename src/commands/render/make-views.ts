@@ -3,7 +3,7 @@ import type { View } from '../../documents/view.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import { readImage } from '../../project/images.ts';
 import type { Project } from '../../project/project.ts';
-import { cleanText } from '../../text/markdown.ts';
+import { cleanText } from '../../text/clean.ts';
 
 /** The views of all the files that `documents` are made of. Pictures are read here, for a document reads no file. */
 export function makeViews(

@@ -1,6 +1,7 @@
 import type { Communique, Contrat, Fiche } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import { clsDefinition } from '../../registers/definitions.ts';
+import { de } from '../../text/articles.ts';
 import { isoDate, parseDate } from '../../text/dates.ts';
 import { formatNumber, numberInWords } from '../../text/numbers.ts';
 import { phraseDuree } from '../parts/duree.ts';
@@ -39,7 +40,7 @@ function orientations(contrat: Contrat): readonly Bloc[] {
   return [
     paragraphe(
       contrat,
-      `Ce contrat s’inscrit dans une politique de santé organisée autour de ${enNombre(said.length, 'grande orientation', 'f')} :`,
+      `Ce contrat s’inscrit dans une politique de santé organisée autour ${de(enNombre(said.length, 'grande orientation', 'f'))} :`,
     ),
     ...blocListe(contrat, said),
   ];

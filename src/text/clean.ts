@@ -1,0 +1,9 @@
+/**
+ * Takes out what can't be seen and may deceive: control characters, marks that reorder the text, stray byte order marks.
+ * Line ends of every kind become `\n`.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu, '');
+}
