@@ -64,9 +64,26 @@ function noContract(path: string, currentDirectory: string): Failure {
     );
   }
   const where = shown === '.' ? 'Le dossier courant' : `« ${shown} »`;
+  const alike = alikeIn(absolute);
+  if (alike !== undefined) {
+    return new Failure(
+      'file',
+      `${statSync(absolute).isDirectory() ? `${where} contient` : 'Trouvé'} « ${alike} » : seul le nom « ${CONTRACT_FILE} » est lu.`,
+      `Renommez « ${alike} » en « ${CONTRACT_FILE} » (faites afficher les extensions si votre système les cache).`,
+    );
+  }
   return new Failure(
     'file',
     `${where} ne contient pas de contrat : le fichier « ${CONTRACT_FILE} » n’y est pas.`,
     'Placez-vous dans le dossier du contrat, ou donnez son chemin après la commande.',
   );
+}
+
+/** What systems and editors make of the contract's name, and what people write for it. */
+const ALIKE = /^contrats?\.(?:ya?ml|ya?ml\.txt|txt)$/i;
+
+function alikeIn(path: string): string | undefined {
+  return readdirSync(statSync(path).isDirectory() ? path : dirname(path))
+    .filter((name) => ALIKE.test(name))
+    .sort()[0];
 }

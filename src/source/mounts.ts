@@ -11,10 +11,10 @@ export interface Mount {
 }
 
 /** Keys that may stand in a file of their own, named after them. */
-const FILE_KEYS = ['partenaires', 'axes'] as const;
+export const FILE_KEYS: readonly string[] = ['partenaires', 'axes'];
 
 /** Keys that may stand in a folder of their own, one item a file. */
-const FOLDER_KEYS = ['fiches', 'communiques', 'actualites'] as const;
+export const FOLDER_KEYS: readonly string[] = ['fiches', 'communiques', 'actualites'];
 
 /** Lists the files of a contract, the main one first, each with its place in the tree. Folders are in natural order. */
 export function listMounts(project: Project): readonly Mount[] {

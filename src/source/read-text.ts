@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { MAX_FILE_BYTES, type Project, type ReadProblem } from '../project/project.ts';
+import { type FileKind, kindOfFile } from './file-kind.ts';
 
 /** A text file as read: its text, empty when `problem` says why it can't be had. */
 export interface TextRead {
@@ -14,6 +15,8 @@ export interface TextRead {
 export function readTextFile(project: Project, path: string, place: Place = startOf(project.display(path))): TextRead {
   const read = project.read(path);
   if (!read.ok) return { text: '', problem: readProblem(path, read.reason, place) };
+  const kind = kindOfFile(read.bytes);
+  if (kind !== undefined) return { text: '', problem: notText(path, kind, startOf(project.display(path))) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
   } catch {
@@ -28,6 +31,16 @@ export function readTextFile(project: Project, path: string, place: Place = star
       },
     };
   }
+}
+
+function notText(path: string, { what, hint }: FileKind, place: Place): Diagnostic {
+  return {
+    rule: 'fichier/texte',
+    severity: 'error',
+    message: `« ${path} » n’est pas un fichier de texte, c’est ${what} : changer le nom d’un fichier n’en change pas le contenu.`,
+    hint,
+    place,
+  };
 }
 
 /** Says why a file named in the contract can't be read. */
@@ -63,6 +76,7 @@ const PROBLEMS = {
   }),
 } as const satisfies Record<ReadProblem, (path: string) => Pick<Diagnostic, 'rule' | 'message' | 'hint'>>;
 
-function startOf(file: string): Place {
+/** The place that stands for a whole file. */
+export function startOf(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }

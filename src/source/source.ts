@@ -8,6 +8,7 @@ import { listMounts } from './mounts.ts';
 import { offsetsOf } from './offsets.ts';
 import { isWithin, type Path, pathKey, type Span, valueAt } from './path.ts';
 import { type Mounted, mountTree } from './tree.ts';
+import { unreadFiles } from './unread-files.ts';
 
 /** Which part of a value to point at: itself, the key before it, or a stretch of its text. */
 export type Part = 'value' | 'key' | Span;
@@ -26,6 +27,8 @@ export interface Source {
   place(path: Path, part?: Part): Place;
   /** A scalar as it is written in its file, quotes included; `undefined` if the path leads to none. */
   written(path: Path): string | undefined;
+  /** The comment that follows a scalar on its line, with the white space before it, and where its « # » stands. */
+  comment(path: Path): { readonly text: string; readonly place: Place } | undefined;
   /** The text at `path`, from the YAML itself or from the file that `fichier:` names. */
   text(path: Path): string | undefined;
 }
@@ -39,7 +42,7 @@ export function readSource(project: Project): Source {
   return {
     data: tree.data,
     files: [...tree.mounted.map(({ file }) => file), ...includes.texts.map(({ file }) => file)],
-    diagnostics: [...tree.diagnostics, ...includes.diagnostics],
+    diagnostics: [...tree.diagnostics, ...unreadFiles(project), ...includes.diagnostics],
     isWhole: tree.diagnostics.length === 0,
     place(path, part = 'value') {
       const include = typeof part === 'object' ? included.get(pathKey(path)) : undefined;
@@ -50,6 +53,15 @@ export function readSource(project: Project): Source {
       const { file, found, complete } = locate(tree.mounted, path);
       if (!complete || !isScalar(found.node)) return undefined;
       return file.text.slice(...rangeOf(found.node));
+    },
+    comment(path) {
+      const { file, found, complete } = locate(tree.mounted, path);
+      if (!complete || !isScalar(found.node)) return undefined;
+      const [, end] = rangeOf(found.node);
+      const after = /^([ \t]+)#[^\r\n]*/.exec(file.text.slice(end, end + 1000));
+      if (after === null) return undefined;
+      const at = end + (after[1]?.length ?? 0);
+      return { text: after[0], place: placeOf(file, at, at + 1) };
     },
     text: (path) => readText(tree.data, included, path),
   };

@@ -1,4 +1,5 @@
-import { isMap } from 'yaml';
+import { distance } from 'fastest-levenshtein';
+import { isMap, isNode } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { pairOf, parseYaml, placeOf, type YamlFile } from './file.ts';
@@ -31,18 +32,25 @@ export function mountTree(project: Project, mounts: readonly Mount[]): Tree {
     const { content, problems } =
       problem === undefined ? readContent(file) : { content: undefined, problems: [problem] };
     mounted.push({ mount, file });
-    diagnostics.push(...problems, ...hang(data, mount, file, content));
+    diagnostics.push(...problems, ...hang(data, mount, file, content, mounted));
   }
   return { data, mounted, diagnostics };
 }
 
 /** Puts the content of one file into the tree and says what does not fit there. */
-function hang(data: Tree['data'], { at, inner }: Mount, file: YamlFile, content: unknown): readonly Diagnostic[] {
+function hang(
+  data: Tree['data'],
+  { at, inner }: Mount,
+  file: YamlFile,
+  content: unknown,
+  [main]: readonly Mounted[],
+): readonly Diagnostic[] {
   const [key, index] = at;
-  if (typeof key === 'string' && inner.length === 0) return hangItem(data, key, Number(index), file, content);
+  const contract = main?.file ?? file;
+  if (typeof key === 'string' && inner.length === 0) return hangItem(data, key, Number(index), contract, content);
   if (content === undefined) return [];
-  if (!isRecord(content)) return [notAMap(file)];
-  if (typeof key === 'string') return hangKey(data, key, file, content);
+  if (!isRecord(content)) return [notAMap(file, key)];
+  if (typeof key === 'string') return hangKey(data, key, file, contract, content);
   for (const [name, value] of Object.entries(content)) setOwn(data, name, value);
   return [];
 }
@@ -57,9 +65,14 @@ function hangKey(
   data: Tree['data'],
   key: string,
   file: YamlFile,
+  contract: YamlFile,
   content: Readonly<Record<string, unknown>>,
 ): readonly Diagnostic[] {
-  return [...foreignKeys(file, key), ...(Object.hasOwn(content, key) ? put(data, key, content[key], file) : [])];
+  const foreign = foreignKeys(file, key);
+  if (!Object.hasOwn(content, key)) return foreign;
+  if (Object.hasOwn(data, key)) return [...foreign, writtenTwice(contract, key, file.path, data[key])];
+  data[key] = content[key];
+  return foreign;
 }
 
 /** A file of one item: the first makes the list, each stands at its place even when it can't be read. */
@@ -67,13 +80,14 @@ function hangItem(
   data: Tree['data'],
   key: string,
   index: number,
-  file: YamlFile,
+  contract: YamlFile,
   content: unknown,
 ): readonly Diagnostic[] {
-  const clash = index === 0 ? put(data, key, [], file) : [];
+  if (index === 0 && Object.hasOwn(data, key)) return [writtenTwice(contract, key, `${key}/`, data[key])];
+  if (index === 0) data[key] = [];
   const items = data[key];
-  if (clash.length === 0 && Array.isArray(items)) items[index] = content ?? {};
-  return clash;
+  if (Array.isArray(items)) items[index] = content ?? {};
+  return [];
 }
 
 interface Content {
@@ -109,41 +123,54 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
-function put(data: Tree['data'], key: string, value: unknown, file: YamlFile): readonly Diagnostic[] {
-  if (!Object.hasOwn(data, key)) {
-    data[key] = value;
-    return [];
-  }
-  return [
-    {
-      rule: 'dossier/definition-unique',
-      severity: 'error',
-      message: `« ${key} » est écrit à la fois dans contrat.yaml et dans ${file.path} : on ne sait pas lequel fait foi.`,
-      hint: `Gardez l’un des deux : retirez « ${key} » de contrat.yaml, ou supprimez ${file.path}.`,
-      place: placeOf(file, ...tokenOf(findNode(file, []))),
-    },
-  ];
+/** Told in the contract, on its key: what stands there is moved, never taken out. */
+function writtenTwice(contract: YamlFile, key: string, elsewhere: string, value: unknown): Diagnostic {
+  const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
+  const move = elsewhere.endsWith('/')
+    ? `Déplacez-les : chaque élément de « ${key} » dans un fichier à lui sous ${elsewhere} ; retirez ensuite « ${key}: », resté vide.`
+    : `Déplacez-les : les éléments d’ici à la suite de ceux de ${elsewhere} ; retirez ensuite « ${key}: », resté vide.`;
+  return {
+    rule: 'dossier/definition-unique',
+    severity: 'error',
+    message: `« ${key} » est écrit à la fois ici et dans ${elsewhere} : on ne saurait pas lesquels font foi.`,
+    hint: isEmpty ? `Retirez cette ligne : « ${key} » y est vide, et ce que contient ${elsewhere} reste.` : move,
+    place: placeOf(contract, ...keyRange(contract, key)),
+  };
+}
+
+function keyRange(file: YamlFile, key: string): readonly [number, number] {
+  const node = pairOf(file.document.contents, key)?.key;
+  return isNode(node) ? rangeOf(node) : [0, 0];
 }
 
 function foreignKeys(file: YamlFile, key: string): readonly Diagnostic[] {
   const contents = file.document.contents;
   if (!isMap(contents)) return [];
-  const foreign = contents.items.filter((pair) => pair !== pairOf(contents, key) && !String(pair.key).startsWith('x_'));
-  return foreign.map((pair) => ({
-    rule: 'dossier/cle-a-sa-place',
-    severity: 'error',
-    message: `${file.path} ne contient que la clé « ${key} » ; « ${String(pair.key)} » n’y serait lue par personne.`,
-    hint: `Déplacez « ${String(pair.key)} » dans contrat.yaml.`,
-    place: placeOf(file, ...rangeOf(pair.key)),
-  }));
+  const own = pairOf(contents, key);
+  const foreign = contents.items.filter((pair) => pair !== own && !String(pair.key).startsWith('x_'));
+  return foreign.map((pair) => {
+    const name = String(pair.key);
+    const isMisspelt = own === undefined && distance(name.toLowerCase(), key) <= 2;
+    return {
+      rule: 'dossier/cle-a-sa-place',
+      severity: 'error',
+      message: `${file.path} ne contient que la clé « ${key} » ; « ${name} » n’y serait lue par personne.`,
+      hint: isMisspelt ? `Écrivez « ${key} ».` : `Déplacez « ${name} » dans contrat.yaml.`,
+      place: placeOf(file, ...rangeOf(pair.key)),
+      ...(isMisspelt ? { suggestion: key } : {}),
+    };
+  });
 }
 
-function notAMap(file: YamlFile): Diagnostic {
+function notAMap(file: YamlFile, key: string | number | undefined): Diagnostic {
   return {
     rule: 'yaml/cles-et-valeurs',
     severity: 'error',
     message: `${file.path} doit être une suite de lignes « clé: valeur ».`,
-    hint: 'Commencez chaque ligne par une clé suivie de deux-points et d’une espace, par exemple « titre: … ».',
+    hint:
+      key === undefined
+        ? 'Commencez chaque ligne par une clé suivie de deux-points et d’une espace, par exemple « titre: … ».'
+        : `Écrivez « ${key}: » sur une première ligne, au-dessus de ce qui s’y trouve.`,
     place: placeOf(file, ...tokenOf(findNode(file, []))),
   };
 }

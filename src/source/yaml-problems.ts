@@ -1,45 +1,127 @@
-import { type ErrorCode, visit, type YAMLError } from 'yaml';
+import { type ErrorCode, isAlias, isScalar, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type YamlFile } from './file.ts';
-import { findNode, rangeOf, tokenOf } from './locate.ts';
+import { findNode, type Range, rangeOf, tokenOf } from './locate.ts';
+import { betweenBrackets, dashAfterColon, strayBracket, textAfterBar, unclosedBracket } from './yaml/brackets.ts';
+import { missingColon, missingSpace } from './yaml/colons.ts';
+import { dashes } from './yaml/dashes.ts';
+import { type Detector, type Guess, linesFrom } from './yaml/guess.ts';
+import { indentation, textUnderBar } from './yaml/indentation.ts';
+import { oddSpaces } from './yaml/odd-spaces.ts';
+import { innerQuote, unclosedQuote, wordQuotes } from './yaml/quotes.ts';
+import { SENTENCES } from './yaml/sentences.ts';
+import { silentMistakes } from './yaml/silent.ts';
 
 /** What is wrong with the YAML of a file, in French. */
 export function yamlDiagnostics(file: YamlFile): readonly Diagnostic[] {
+  return mistakes(file).map(({ rule, message, hint, pos, suggestion }) => ({
+    rule,
+    severity: 'error',
+    message,
+    hint,
+    place: placeOf(file, ...pos),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }));
+}
+
+function mistakes(file: YamlFile): readonly Guess[] {
   const { errors, warnings } = file.document;
   const first = errors.find(({ code }) => !LOCAL.has(code));
   // What `yaml` only warns of would lose words: an unknown `!label` before a value, a line that begins with `%`.
-  const mistakes: readonly Mistake[] = [
-    ...errors.filter((error) => error === first || LOCAL.has(error.code)),
-    ...warnings,
-    ...lostAliases(file),
-  ];
-  return mistakes.map(({ code, pos }) => {
-    const { rule, message, hint } = SENTENCES[code];
-    return { rule, severity: 'error', message, hint, place: placeOf(file, ...pos) };
-  });
-}
-
-/** What is known of a mistake: its kind and its offsets. */
-type Mistake = Pick<YAMLError, 'code' | 'pos'>;
-
-/** `yaml` misses an anchor only when the value is asked for, and then stops: `titre: *Important*` names one that is not. */
-function lostAliases({ document }: YamlFile): readonly Mistake[] {
-  const anchors = new Set<string>();
-  const lost: Mistake[] = [];
-  visit(document, {
-    Alias(_, alias) {
-      const [start, end] = rangeOf(alias);
-      if (!anchors.has(alias.source)) lost.push({ code: 'BAD_ALIAS', pos: [start, end] });
-    },
-    Value(_, { anchor }) {
-      if (anchor !== undefined) anchors.add(anchor);
-    },
-  });
-  return lost;
+  const local = [...errors.filter(({ code }) => LOCAL.has(code)), ...warnings].map(said);
+  const marks = [...lostMarks(file)];
+  // A star that opens a value is also what the parser stumbled over, further on the line.
+  const isEcho =
+    first === undefined ||
+    marks.some(({ pos }) => onOneLine(file, pos, first.pos)) ||
+    errors.some(({ code }) => code === 'BAD_DIRECTIVE') ||
+    warnings.some(({ code }) => code === 'BAD_DIRECTIVE');
+  const stumbles = isEcho ? [] : [first];
+  const told = [...stumbles.map((error) => guess(error, file)), ...local, ...marks];
+  return told.length > 0 ? told : silentMistakes(file);
 }
 
 /** Mistakes that stay where they are. After any other the parser has lost its way, and what it says next is an echo. */
 const LOCAL: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED']);
+
+/** From what can be seen to what must be guessed: the first that recognises the mistake tells it. */
+const DETECTORS: readonly Detector[] = [
+  unclosedQuote,
+  oddSpaces,
+  dashes,
+  innerQuote,
+  wordQuotes,
+  missingSpace,
+  textUnderBar,
+  textAfterBar,
+  dashAfterColon,
+  unclosedBracket,
+  strayBracket,
+  betweenBrackets,
+  indentation,
+  missingColon,
+];
+
+/** Whose sentence says all there is to say. */
+const PLAIN: ReadonlySet<ErrorCode> = new Set([
+  'TAB_AS_INDENT',
+  'RESOURCE_EXHAUSTION',
+  'MULTIPLE_DOCS',
+  'NON_STRING_KEY',
+]);
+
+function guess(error: YAMLError, file: YamlFile): Guess {
+  const { code, message, pos } = error;
+  if (PLAIN.has(code)) return said(error);
+  // The parser often says in a second error how far it had read.
+  const echoes = file.document.errors.filter((other) => other.pos[0] === pos[0]);
+  const lines = linesFrom(file, pos[0], Math.max(...echoes.map((other) => other.pos[1])));
+  const stumble = { code, message, pos, lines, file };
+  for (const detect of DETECTORS) {
+    const found = detect(stumble);
+    if (found !== undefined) return found;
+  }
+  return said(error);
+}
+
+function said({ code, pos }: Pick<YAMLError, 'code' | 'pos'>): Guess {
+  return { ...SENTENCES[code], pos };
+}
+
+function onOneLine({ lines }: YamlFile, [mark]: Range, [other]: Range): boolean {
+  return mark <= other && lines.linePos(mark).line === lines.linePos(other).line;
+}
+
+/**
+ * Stars and ampersands at the head of a text. `yaml` misses an anchor only when the value is asked for, and then stops:
+ * `titre: *Important*` names one that is not; `titre: &Santé publique` would lose its first word.
+ */
+function lostMarks({ document, text }: YamlFile): readonly Guess[] {
+  const anchors = new Map<string, Range | undefined>();
+  const used = new Set<string>();
+  const lost: Guess[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      used.add(alias.source);
+      const [start, end] = rangeOf(alias);
+      if (!anchors.has(alias.source)) lost.push(said({ code: 'BAD_ALIAS', pos: [start, end] }));
+    },
+    Value(_, node) {
+      if (isAlias(node) || node.anchor === undefined || node.anchor === '') return;
+      const sign = text.lastIndexOf(`&${node.anchor}`, rangeOf(node)[0]);
+      // Only a text can lose a word; an anchor of lists and groups that nothing uses does no harm.
+      anchors.set(node.anchor, isScalar(node) && sign !== -1 ? [sign, sign + node.anchor.length + 1] : undefined);
+    },
+  });
+  const idle = [...anchors].flatMap(([name, pos]) => (pos === undefined || used.has(name) ? [] : [pos]));
+  return [...lost, ...idle.map((pos) => ({ ...IDLE_ANCHOR, pos }))];
+}
+
+const IDLE_ANCHOR = {
+  rule: 'yaml/alias',
+  message: 'Un mot qui commence par « & » en tête d’une valeur est un repère, et rien ne le reprend : il serait perdu.',
+  hint: 'Si c’est du texte, mettez la valeur entière entre guillemets doubles.',
+} as const;
 
 /** Aliases that multiply each other would fill the memory: `yaml` refuses to give their values. */
 export function aliasBomb(file: YamlFile): Diagnostic {
@@ -62,111 +144,3 @@ export function tooDeep(file: YamlFile, key: string | number): Diagnostic {
     place: placeOf(file, ...tokenOf(findNode(file, [key]))),
   };
 }
-
-interface Sentence {
-  readonly rule: string;
-  readonly message: string;
-  readonly hint: string;
-}
-
-const INDENT: Sentence = {
-  rule: 'yaml/indentation',
-  message: 'Cette ligne n’est pas alignée avec celles du même niveau.',
-  hint: 'Alignez-la sur ses voisines, avec des espaces (deux par niveau).',
-};
-
-const STRUCTURE: Sentence = {
-  rule: 'yaml/structure',
-  message: 'La suite du fichier ne se comprend pas à partir d’ici.',
-  hint: 'Vérifiez cette ligne et la précédente : deux-points suivis d’une espace, tiret en tête des listes, alignement, guillemets fermés.',
-};
-
-const SENTENCES = {
-  ALIAS_PROPS: {
-    rule: 'yaml/alias',
-    message: 'Un alias (« *nom ») ne peut rien porter d’autre.',
-    hint: 'Retirez l’ancre ou l’étiquette qui l’accompagne.',
-  },
-  BAD_ALIAS: {
-    rule: 'yaml/alias',
-    message: 'Cet alias ne renvoie à rien : dans une valeur, « * » en tête doit être entre guillemets.',
-    hint: 'Mettez la valeur entre guillemets doubles.',
-  },
-  BAD_COLLECTION_TYPE: STRUCTURE,
-  BAD_DIRECTIVE: {
-    rule: 'yaml/directive',
-    message: 'Une ligne qui commence par « % » est une directive, et celle-ci n’existe pas.',
-    hint: 'Retirez la ligne, ou mettez la valeur entre guillemets.',
-  },
-  BAD_DQ_ESCAPE: {
-    rule: 'yaml/echappement',
-    message: 'Entre guillemets doubles, « \\ » introduit un signe spécial, et celui-ci n’existe pas.',
-    hint: 'Doublez la barre (« \\\\ »), ou mettez la valeur entre guillemets simples.',
-  },
-  BAD_INDENT: INDENT,
-  BAD_PROP_ORDER: STRUCTURE,
-  BAD_SCALAR_START: {
-    rule: 'yaml/guillemets',
-    message: 'Une valeur ne peut pas commencer par ce signe.',
-    hint: 'Mettez toute la valeur entre guillemets doubles.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    rule: 'yaml/deux-points',
-    message: 'Cette ligne contient deux fois « : » : on ne sait pas où finit la clé.',
-    hint: 'Mettez la valeur qui contient « : » entre guillemets doubles.',
-  },
-  BLOCK_IN_FLOW: {
-    rule: 'yaml/crochets',
-    message: 'Entre crochets ou accolades, les éléments sont séparés par des virgules, sans tiret.',
-    hint: 'Retirez les tirets et séparez par des virgules.',
-  },
-  DUPLICATE_KEY: {
-    rule: 'yaml/cle-unique',
-    message: 'Cette clé est déjà écrite plus haut au même niveau : l’une des deux valeurs serait perdue.',
-    hint: 'Gardez une seule des deux lignes.',
-  },
-  IMPOSSIBLE: STRUCTURE,
-  KEY_OVER_1024_CHARS: {
-    rule: 'yaml/cle-courte',
-    message: 'Cette clé dépasse 1 024 caractères.',
-    hint: 'Vérifiez le guillemet ou le deux-points qui manque plus haut.',
-  },
-  MISSING_CHAR: {
-    rule: 'yaml/signe-manquant',
-    message: 'Il manque un signe à cet endroit : guillemet, crochet, accolade, virgule ou deux-points.',
-    hint: 'Fermez ce qui a été ouvert, ou ajoutez « : » et une espace après la clé.',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    rule: 'yaml/deux-points',
-    message: 'Une clé tient sur une seule ligne : il manque sans doute « : » après elle.',
-    hint: 'Ajoutez « : » et une espace après la clé, ou décalez la suite du texte de deux espaces.',
-  },
-  MULTIPLE_ANCHORS: STRUCTURE,
-  MULTIPLE_DOCS: {
-    rule: 'yaml/un-document',
-    message: 'Ce fichier contient plusieurs documents, séparés par « --- » : seul un document est lu.',
-    hint: 'Retirez la ligne « --- », ou partagez le fichier en deux.',
-  },
-  MULTIPLE_TAGS: STRUCTURE,
-  NON_STRING_KEY: {
-    rule: 'yaml/cle-texte',
-    message: 'Une clé est un mot, pas une liste ni un groupe.',
-    hint: 'Mettez une clé simple avant « : ».',
-  },
-  RESOURCE_EXHAUSTION: {
-    rule: 'yaml/profondeur',
-    message: 'Ce fichier est trop imbriqué pour être lu.',
-    hint: 'Un contrat n’a pas besoin de plus de quelques niveaux : vérifiez les crochets et l’indentation.',
-  },
-  TAB_AS_INDENT: {
-    rule: 'yaml/tabulation',
-    message: 'Cette ligne est décalée par une tabulation : YAML ne connaît que les espaces.',
-    hint: 'Remplacez la tabulation par des espaces (deux par niveau).',
-  },
-  TAG_RESOLVE_FAILED: {
-    rule: 'yaml/etiquette',
-    message: 'Une valeur qui commence par « ! » est une étiquette, et celle-ci n’existe pas.',
-    hint: 'Mettez la valeur entre guillemets doubles.',
-  },
-  UNEXPECTED_TOKEN: STRUCTURE,
-} as const satisfies Record<ErrorCode, Sentence>;

@@ -78,7 +78,7 @@ describe('the files of a contract', () => {
       'fiches/2.yaml': 'id: h\n',
     });
     expect(rules(read)).toEqual(['dossier/definition-unique', 'dossier/definition-unique']);
-    expect(read.diagnostics.map(({ place }) => place.file)).toEqual(['partenaires.yaml', 'fiches/1.yaml']);
+    expect(read.diagnostics.map(({ place }) => place.file)).toEqual(['contrat.yaml', 'contrat.yaml']);
     expect(read.isWhole).toBe(false);
   });
 
@@ -238,7 +238,7 @@ describe('a file that is not as it should be', () => {
     ['holds two documents', 'a: 1\n---\nb: 2\n', ['yaml/un-document']],
     ['says a key twice', 'a: 1\na: 2\n', ['yaml/cle-unique']],
     ['is indented with a tab', 'a:\n\tb: 1\n', ['yaml/tabulation']],
-    ['leaves a quote open', 'a: "b\nc: d\n', ['yaml/signe-manquant']],
+    ['leaves a quote open', 'a: "b\nc: d\n', ['yaml/guillemets']],
     ['has a colon in a title', 'titre: Santé : le contrat\n', ['yaml/deux-points']],
     ['names an anchor that is not', 'a: *b\n', ['yaml/alias']],
     ['begins a value with a star', 'titre: *Important*\nx_b: *Aussi*\n', ['yaml/alias', 'yaml/alias']],

@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Project } from '../project/project.ts';
+import { FILE_KEYS, FOLDER_KEYS } from './mounts.ts';
+import { startOf } from './read-text.ts';
+
+/** Says which files of the folder look like a part of the contract and are not read, for their name is not quite it. */
+export function unreadFiles(project: Project): readonly Diagnostic[] {
+  const here = project.list('.');
+  const beside = ['contrat', ...FILE_KEYS].flatMap((key) => unreadAs(project, '', here, () => `${key}.yaml`));
+  const below = FOLDER_KEYS.flatMap((key) => [
+    ...here
+      .filter((name) => YAML_NAME.test(name) && stemOf(name) === key)
+      .map((name) => wrongPlace(project, name, key)),
+    ...unreadAs(project, `${key}/`, project.list(key), (name) => `${name.replace(YAML_NAME, '')}.yaml`),
+  ]);
+  return [...beside, ...below];
+}
+
+/** What systems and editors make of `.yaml`, and what people write for it. */
+const YAML_NAME = /\.ya?ml(?:\.txt)?$/i;
+
+function stemOf(name: string): string {
+  return name.replace(YAML_NAME, '').toLowerCase();
+}
+
+/** The files among `names` that would be read under another name. */
+function unreadAs(
+  project: Project,
+  folder: string,
+  names: readonly string[],
+  wantedFor: (name: string) => string,
+): readonly Diagnostic[] {
+  return names.flatMap((name) => {
+    const wanted = wantedFor(name);
+    if (name === wanted || !YAML_NAME.test(name) || stemOf(name) !== stemOf(wanted)) return [];
+    return [unread(project, folder + name, folder + wanted, names.includes(wanted))];
+  });
+}
+
+function unread(project: Project, path: string, wanted: string, isTaken: boolean): Diagnostic {
+  return {
+    rule: 'dossier/fichier-lu',
+    severity: 'warning',
+    message: isTaken
+      ? `« ${path} » n’est pas lu : c’est « ${wanted} » qui l’est.`
+      : `« ${path} » n’est pas lu : il devrait s’appeler « ${wanted} ».`,
+    hint: isTaken
+      ? `Reportez dans « ${wanted} » ce qui ne serait que dans « ${path} », puis donnez à celui-ci un nom sans « .yaml ».`
+      : `Renommez-le en « ${wanted} » (faites afficher les extensions si votre système les cache).`,
+    place: startOf(project.display(path)),
+  };
+}
+
+function wrongPlace(project: Project, name: string, key: string): Diagnostic {
+  return {
+    rule: 'dossier/fichier-lu',
+    severity: 'warning',
+    message: `« ${name} » n’est pas lu : « ${key} » tient dans le dossier « ${key}/ », un fichier par élément.`,
+    hint: `Mettez chaque élément dans un fichier à lui sous « ${key}/ », ou toute la liste sous « ${key}: » dans contrat.yaml.`,
+    place: startOf(project.display(name)),
+  };
+}

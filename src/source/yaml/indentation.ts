@@ -1,0 +1,93 @@
+import type { Detector, Guess, Line, Stumble } from './guess.ts';
+import { KEY_WORD, spaces } from './guess.ts';
+import { levelsBefore, nearestLevel } from './levels.ts';
+
+const RULE = 'yaml/indentation';
+
+/** A line that begins at a column where no level is open. */
+export const indentation: Detector = (stumble) => {
+  const { code, message, lines } = stumble;
+  const [first, second] = lines;
+  if (first === undefined) return undefined;
+  if (code === 'BAD_INDENT' || message.startsWith('Sequence item without')) {
+    // The parser stops at the end of the line before, or at the beginning of the one to blame.
+    const line = first.start + first.text.length <= stumble.pos[0] && second !== undefined ? second : first;
+    return misplaced(stumble, line);
+  }
+  if (/block sequence may not be used as an implicit map key/.test(message)) return misplaced(stumble, first);
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || second === undefined || !beginsKey(second)) return undefined;
+  // Two keys on the first line would be its own mistake.
+  return / : |: .*: /.test(first.text) ? undefined : misplaced(stumble, second);
+};
+
+/** Text after `key: |` that is not set off from the key. */
+export const textUnderBar: Detector = (stumble) => {
+  const [line] = stumble.lines;
+  if (line === undefined || stumble.code === 'TAB_AS_INDENT' || beginsKey(line)) return undefined;
+  const above = stumble.file.text.slice(0, line.start).trimEnd().split('\n').at(-1) ?? '';
+  const key = new RegExp(`(${KEY_WORD}): *([|>])[-+0-9]*\\s*$`).exec(above);
+  if (key === null) return undefined;
+  return {
+    rule: RULE,
+    message: `Le texte de « ${key[1]} » n’est pas décalé : après « ${key[2]} », chaque ligne du texte doit l’être.`,
+    hint: `Décalez de deux espaces toutes les lignes du texte sous « ${key[1]} ».`,
+    pos: wordOf(line),
+  };
+};
+
+function beginsKey({ text }: Line): boolean {
+  return new RegExp(`^ *(?:- +)*["']?${KEY_WORD}["']?:(?: |$)`).test(text);
+}
+
+function misplaced({ file }: Stumble, line: Line): Guess | undefined {
+  const indent = /^ */.exec(line.text)?.[0].length ?? 0;
+  const isDash = /^-(?: |$)/.test(line.text.slice(indent));
+  if (!isDash && !beginsKey(line)) return strayText(line);
+  const levels = levelsBefore(file, line);
+  const level = nearestLevel(levels, indent, isDash ? 'dash' : 'key');
+  if (isDash && (level === undefined || level.column === indent)) return strayDash(line, indent);
+  if (level === undefined || level.column === indent) return undefined;
+  const off = Math.abs(level.column - indent);
+  const under = isDash
+    ? `le tiret de la ligne ${level.line}`
+    : `« ${level.name.replaceAll(/^["']|["']$/g, '')} » (ligne ${level.line})`;
+  return {
+    rule: RULE,
+    message:
+      indent > level.column
+        ? `Cette ligne a ${spaces(off)} de trop au début : elle n’est alignée avec aucune autre.`
+        : `Il manque ${spaces(off)} au début de cette ligne : elle n’est alignée avec aucune autre.`,
+    hint:
+      level.column === 0
+        ? `Alignez-la sur ${under} : sans espace au début.`
+        : `Alignez-la sur ${under} : ${spaces(level.column)} au début.`,
+    pos: indent === 0 ? wordOf(line) : [line.start, line.start + indent],
+    ...(indent === 0 ? {} : { suggestion: ' '.repeat(level.column) }),
+  };
+}
+
+function strayText(line: Line): Guess {
+  return {
+    rule: RULE,
+    message: 'Cette ligne n’est pas alignée avec le texte qu’elle continue.',
+    hint: 'Si c’est la suite du texte du dessus, donnez-lui autant d’espaces au début ; si c’est une clé, ajoutez « : » après elle.',
+    pos: wordOf(line),
+  };
+}
+
+function strayDash(line: Line, indent: number): Guess {
+  return {
+    rule: RULE,
+    message: 'Ce tiret se trouve parmi des clés : on ne sait pas à quelle liste il appartient.',
+    hint: 'Décalez-le sous la clé dont c’est la liste, ou écrivez cette clé sur une ligne au-dessus.',
+    pos: [line.start + indent, line.start + indent + 1],
+  };
+}
+
+/** The first word of a line. */
+export function wordOf({ start, text }: Line): readonly [number, number] {
+  const found = /^(\s*)(\S+)/.exec(text);
+  if (found === null) return [start, start + 1];
+  const [, before = '', word = ''] = found;
+  return [start + before.length, start + before.length + word.length];
+}

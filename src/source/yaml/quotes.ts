@@ -1,0 +1,130 @@
+import { isScalar, Scalar, visit } from 'yaml';
+import type { YamlFile } from '../file.ts';
+import { type Range, rangeOf } from '../locate.ts';
+import type { Detector, Guess, Line } from './guess.ts';
+
+const RULE = 'yaml/guillemets';
+
+/** A quote that was never closed, shown where it was opened. */
+export const unclosedQuote: Detector = ({ pos, message, file }) => {
+  const last = quotedBefore(file, pos[0]);
+  if (last === undefined) return undefined;
+  const [start, end] = last;
+  const between = file.text.slice(end, pos[0]);
+  const ranOver = file.text.slice(start, end).includes('\n') && between.trim() === '';
+  if (!message.startsWith('Missing closing') && !ranOver) return undefined;
+  const mark = file.text.charAt(start);
+  const rest = /^[^\r\n]*/.exec(file.text.slice(start))?.[0].trimEnd() ?? mark;
+  const curly = /[“”„»’]$/u.exec(rest);
+  // In braces, or before a comment, nobody but the author knows where the text was to end.
+  const isWhole = !/[,{}[\]#]/.test(rest) && rest.length > 1;
+  const closed = curly === null ? rest : rest.slice(0, -1);
+  return {
+    rule: RULE,
+    message:
+      curly === null
+        ? `Ce guillemet n’est jamais refermé : tout ce qui suit serait pris dans le texte.`
+        : `Ce guillemet n’est pas refermé : « ${curly[0]} » est un guillemet de Word, que YAML ne reconnaît pas.`,
+    hint: `Ajoutez ${mark} à la fin de la valeur.`.replace(
+      'Ajoutez',
+      curly === null ? 'Ajoutez' : `Remplacez « ${curly[0]} » par`,
+    ),
+    pos: isWhole ? [start, start + rest.length] : [start, start + 1],
+    ...(isWhole ? { suggestion: closed + mark } : {}),
+  };
+};
+
+/** A quote inside a quoted value: it ends the value, and what follows is lost. */
+export const innerQuote: Detector = ({ code, pos, file }) => {
+  if (code !== 'UNEXPECTED_TOKEN' && code !== 'MISSING_CHAR' && code !== 'BLOCK_IN_FLOW') return undefined;
+  const last = quotedBefore(file, pos[0] + 1);
+  if (last === undefined || last[1] > pos[0] || file.text.slice(last[1], pos[0]).trim() !== '') return undefined;
+  const mark = file.text.charAt(last[0]);
+  const rest = /^[^\r\n]*/.exec(file.text.slice(last[1]))?.[0] ?? '';
+  // The value was meant to go as far as a quote that something may follow.
+  const closing = new RegExp(`${mark}(?=\\s*(?:[,}\\]]|#|$))`).exec(rest);
+  if (closing === null) return afterQuote(file, last, pos);
+  const others = rest.slice(0, closing.index).split(mark).length - 1;
+  const at: Range = [last[1] - 1, last[1]];
+  const whole = file.text.slice(last[0] + 1, last[1] + closing.index);
+  if (mark === "'")
+    return {
+      rule: RULE,
+      message: 'Cette apostrophe ferme la valeur, ouverte par le même signe : la suite ne serait pas lue.',
+      hint: `Doublez-la (''), ou entourez la valeur de guillemets doubles : ${inDouble(whole)}.`,
+      pos: at,
+      ...(others === 0 ? { suggestion: "''" } : {}),
+    };
+  return {
+    rule: RULE,
+    message: 'Ce guillemet ferme la valeur, ouverte par le même signe : la suite ne serait pas lue.',
+    hint: 'À l’intérieur de la valeur, écrivez « et », ou \\" à la place de chaque guillemet droit.',
+    pos: at,
+  };
+};
+
+function afterQuote(file: YamlFile, [start, end]: Range, pos: Range): Guess | undefined {
+  const following = /^[^\r\n]*/.exec(file.text.slice(pos[0]))?.[0].trimEnd() ?? '';
+  // Between braces a comma is what lacks.
+  if (following === '' || /^[\w"']+\s*[:,\]}"']/.test(following)) return undefined;
+  return {
+    rule: RULE,
+    message: `Le guillemet fermé avant « ${short(following)} » termine la valeur : rien ne peut suivre sur la ligne.`,
+    hint: `Mettez ${file.text.charAt(start)} à la fin de la ligne et retirez celui-ci, ou retirez les deux guillemets.`,
+    pos: [end - 1, end],
+  };
+}
+
+/** Quotes of a word processor around a value, where YAML wants its own. */
+export const wordQuotes: Detector = ({ lines }) => {
+  for (const line of lines) {
+    const guess = curlyIn(line);
+    if (guess !== undefined) return guess;
+  }
+  return undefined;
+};
+
+function curlyIn({ start, text }: Line): Guess | undefined {
+  const found = /(?:: |- |[[{,] ?)([“”„«‘])/u.exec(text);
+  if (found === null) return undefined;
+  const at = found.index + found[0].length - 1;
+  const rest = text.slice(at + 1);
+  const isFlow = /[{[]/.test(text.slice(0, at));
+  const close = [...rest.matchAll(/[”“»’](?=\s*(?:[,}\]]|#|$))/gu)].at(isFlow ? 0 : -1)?.index;
+  return wordQuoteGuess(
+    close === undefined ? [start + at, start + at + 1] : [start + at, start + at + close + 2],
+    close === undefined ? undefined : rest.slice(0, close).trim(),
+  );
+}
+
+/** The sentence about quotes of a word processor. */
+export function wordQuoteGuess(pos: Range, inner: string | undefined): Guess {
+  return {
+    rule: RULE,
+    message: 'Ce sont des guillemets de Word (“ ” ou « ») : YAML ne les reconnaît pas.',
+    hint: `Tapez des guillemets droits à leur place${inner === undefined ? ' : "…"' : ` : ${inDouble(inner)}`}.`,
+    pos,
+    ...(inner === undefined ? {} : { suggestion: inDouble(inner) }),
+  };
+}
+
+function inDouble(text: string): string {
+  return JSON.stringify(text.replaceAll("''", "'"));
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 37)}…` : text;
+}
+
+/** The last quoted value that begins before `offset`. */
+function quotedBefore({ document }: YamlFile, offset: number): Range | undefined {
+  let last: Range | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (!isScalar(node) || (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE)) return;
+      const range = rangeOf(node);
+      if (range[0] < offset && (last === undefined || range[0] > last[0])) last = range;
+    },
+  });
+  return last;
+}

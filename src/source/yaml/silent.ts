@@ -1,0 +1,106 @@
+import { isMap, isScalar, type Pair, Scalar, visit } from 'yaml';
+import type { YamlFile } from '../file.ts';
+import { rangeOf } from '../locate.ts';
+import { flowCommas } from './commas.ts';
+import { bullet, glued } from './dashes.ts';
+import { type Guess, KEY_WORD, type Line, linesFrom, ODD_SPACES } from './guess.ts';
+import { aroundColon, inIndentation } from './odd-spaces.ts';
+
+/**
+ * Mistakes that are sound YAML and mean something else than their author sees: a key that begins with an invisible space,
+ * an element of a list glued to the one before, a text cut at its comma.
+ */
+export function silentMistakes(file: YamlFile): readonly Guess[] {
+  const guesses: Guess[] = [];
+  visit(file.document, {
+    Pair(_, pair, path) {
+      if (isFree(pair)) return visit.SKIP;
+      const parent = path.at(-1);
+      const guess = keyMistake(file, pair, isMap(parent) && parent.flow === true);
+      if (guess !== undefined) guesses.push(guess);
+      return undefined;
+    },
+    Map(_, map) {
+      guesses.push(...flowCommas(file, map));
+    },
+    Scalar(key, scalar) {
+      const guess = key === 'key' ? undefined : lineMistake(file, scalar);
+      if (guess !== undefined) guesses.push(guess);
+    },
+  });
+  return guesses.filter((guess, index) => !goesOn(file, guess, guesses[index - 1]));
+}
+
+/** What stands under `x_…` is its author's own business. */
+function isFree(pair: Pair): boolean {
+  return isScalar(pair.key) && String(pair.key.value).startsWith('x_');
+}
+
+/** Lines pasted together carry the same mistake: the first speaks for those right below it. */
+function goesOn({ lines }: YamlFile, guess: Guess, before: Guess | undefined): boolean {
+  if (before === undefined || before.rule !== guess.rule || before.message !== guess.message) return false;
+  return lines.linePos(guess.pos[0]).line - lines.linePos(before.pos[0]).line <= 1;
+}
+
+const ODD_KEY = new RegExp(`^[-•◦▪●‣·–—]|[${ODD_SPACES}]`, 'u');
+
+function keyMistake(file: YamlFile, { key, value }: Pair, inFlow: boolean): Guess | undefined {
+  if (!isScalar(key) || key.type !== Scalar.PLAIN) return undefined;
+  const [start, end] = rangeOf(key);
+  const name = file.text.slice(start, end);
+  if (inFlow && value === null) return gluedInFlow(name, start);
+  if (!ODD_KEY.test(name)) return undefined;
+  const [line] = linesFrom(file, start, start + 1);
+  const guess = line === undefined || inFlow ? undefined : inLine(line);
+  if (guess !== undefined) return guess;
+  const odd = name.search(new RegExp(`[${ODD_SPACES}]`, 'u'));
+  if (odd === -1) return undefined;
+  return {
+    rule: 'yaml/espace-insecable',
+    message: `La clé « ${name} » contient une espace insécable, invisible : elle ne serait pas reconnue.`,
+    hint: 'Retapez la clé, sans espace avant « : ».',
+    pos: [start + odd, start + odd + 1],
+    suggestion: '',
+  };
+}
+
+/** `{ id:ars }`: without its space, the colon belongs to the key. */
+function gluedInFlow(name: string, start: number): Guess | undefined {
+  const key = new RegExp(`^(${KEY_WORD}):[^/\\s]`, 'u').exec(name)?.[1];
+  if (key === undefined) return undefined;
+  return {
+    rule: 'yaml/deux-points',
+    message: `Il manque une espace après « ${key}: » : sans elle, YAML ne voit pas de clé.`,
+    hint: `Écrivez « ${key}: » puis une espace, puis la valeur.`,
+    pos: [start + key.length, start + key.length + 1],
+    suggestion: ': ',
+  };
+}
+
+function inLine(line: Line): Guess | undefined {
+  return inIndentation(line) ?? bullet(line) ?? glued(line) ?? aroundColon(line);
+}
+
+/** A line of an unquoted text that looks like an element of a list: it would be read as the text going on. */
+function lineMistake(file: YamlFile, scalar: Scalar): Guess | undefined {
+  if (scalar.type !== Scalar.PLAIN) return undefined;
+  const [start, end] = rangeOf(scalar);
+  for (const line of linesFrom(file, start, end)) {
+    // What precedes the text on its own line belongs to YAML: a key, a dash.
+    if (line.start < start && file.text.slice(line.start, start).trim() !== '') continue;
+    const guess = bullet(line) ?? glued(line) ?? (line.start > start ? swallowedDash(line) : undefined);
+    if (guess !== undefined) return guess;
+  }
+  return undefined;
+}
+
+function swallowedDash({ start, text }: Line): Guess | undefined {
+  const indent = /^( *)- /.exec(text)?.[1]?.length;
+  if (indent === undefined) return undefined;
+  return {
+    rule: 'yaml/indentation',
+    message: 'Ce tiret continue le texte de la ligne du dessus : il ne commence pas un élément de liste.',
+    hint: 'Alignez-le sur les tirets de la liste ; si c’est une liste dans un texte, commencez le texte par « | » et passez à la ligne.',
+    pos: [start + indent, start + indent + 1],
+  };
+}
