@@ -36,6 +36,8 @@ export function faitsOf(contrat: Contrat, fiche: Fiche): readonly Fait[] {
     ...fait('Programmes liés', ...(fiche.programmes ?? [])),
     ...fait('Participation', fiche.participation && LABELS.niveauParticipation[fiche.participation]),
     ...fait('Suivi', contrat.yaml.gouvernance?.instances?.find(({ id }) => id === fiche.instance_suivi)?.nom),
+    // That it is an action goes without saying: only the others are of another nature.
+    ...fait('Maturité', fiche.maturite === 'action' ? undefined : LABELS.maturite[fiche.maturite]),
     ...fait('Priorité', fiche.priorite && LABELS.priorite[fiche.priorite]),
     ...fait('Statut', fiche.statut && [LABELS.statutFiche[fiche.statut], fiche.motif].filter(Boolean).join(' : ')),
     ...fait('Fiches liées', ...fiche.fichesLiees.map(({ id, titre }) => `${id} ${titre}`)),
