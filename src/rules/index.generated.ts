@@ -31,6 +31,7 @@ import { rule as fichePublicPresent } from './fiche/public-present.ts';
 import { rule as gouvernanceCopilDefini } from './gouvernance/copil-defini.ts';
 import { rule as identifiantUnique } from './identifiant/unique.ts';
 import { rule as indicateurCiblePresente } from './indicateur/cible-presente.ts';
+import { rule as partenaireArsDeSaRegion } from './partenaire/ars-de-sa-region.ts';
 import { rule as partenaireRepresentantPresent } from './partenaire/representant-present.ts';
 import { rule as periodeDureeExacte } from './periode/duree-exacte.ts';
 import { rule as periodeOrdonnee } from './periode/ordonnee.ts';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   gouvernanceCopilDefini,
   identifiantUnique,
   indicateurCiblePresente,
+  partenaireArsDeSaRegion,
   partenaireRepresentantPresent,
   periodeDureeExacte,
   periodeOrdonnee,

@@ -1,5 +1,6 @@
 import type { Contrat } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
+import { departementCode } from '../registers/departements.ts';
 import type { Path } from '../source/path.ts';
 
 /** The code of a commune and where it stands. */
@@ -45,4 +46,10 @@ export function quartiersPrioritaires({ yaml }: Contrat): readonly WrittenQuarti
 /** The départements that the contract declares, without holes. */
 export function declaredDepartements({ yaml }: Contrat): readonly string[] {
   return present(yaml.territoire?.departements).map(([code]) => code);
+}
+
+/** The départements of the territory: those declared, then those of its communes; whether they agree is another rule's. */
+export function territoryDepartements(contrat: Contrat): readonly string[] {
+  const ofCommunes = coveredCommunes(contrat).flatMap(({ code }) => departementCode(code) ?? []);
+  return [...new Set([...declaredDepartements(contrat), ...ofCommunes])];
 }

@@ -1,11 +1,10 @@
 import type { Contrat } from '../../model/contrat.ts';
-import { departementCode } from '../../registers/departements.ts';
 import { communeOf } from '../../registers/territories/communes.ts';
 import { intercommunaliteOf } from '../../registers/territories/intercommunalites.ts';
-import { communesNamed } from '../../registers/territories/names.ts';
 import { asYaml } from '../closest-id.ts';
+import { communesOfItsName } from '../commune-named.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { coveredCommunes, declaredDepartements, type WrittenCode, writtenCommunes } from '../territory-codes.ts';
+import { coveredCommunes, type WrittenCode, writtenCommunes } from '../territory-codes.ts';
 
 export const rule: Rule = defineRule({
   id: 'territoire/commune-existante',
@@ -38,23 +37,11 @@ export const rule: Rule = defineRule({
 
 /** The code that was meant, where only one can be: that of the commune named, or the EPCI's only one that looks alike. */
 function meantCode(contrat: Contrat, { code, at }: WrittenCode): string | undefined {
-  const { nom, siren } = contrat.yaml.territoire ?? {};
   const candidates =
     at.at(-1) === 'insee'
-      ? communesNamed(withoutTitle(nom ?? ''))
-          .map((commune) => commune.code)
-          .filter((one) => isInDepartements(one, declaredDepartements(contrat)))
-      : forgottenCodes(contrat, siren).filter((one) => looksLike(one, code));
+      ? communesOfItsName(contrat).map((commune) => commune.code)
+      : forgottenCodes(contrat, contrat.yaml.territoire?.siren).filter((one) => looksLike(one, code));
   return candidates.length === 1 ? candidates[0] : undefined;
-}
-
-/** « Ville de Lyon » is Lyon. */
-function withoutTitle(name: string): string {
-  return name.replace(/^(?:ville|commune) (?:de |d[’'])/i, '');
-}
-
-function isInDepartements(code: string, departements: readonly string[]): boolean {
-  return departements.length === 0 || departements.includes(departementCode(code) ?? '');
 }
 
 /** The communes of the territory's EPCI that the contract does not list. */

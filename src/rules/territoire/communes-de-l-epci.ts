@@ -1,10 +1,11 @@
+import { departementCode } from '../../registers/departements.ts';
 import { communeOf } from '../../registers/territories/communes.ts';
 import { type Intercommunalite, intercommunaliteOf } from '../../registers/territories/intercommunalites.ts';
 import { registerYear } from '../../registers/territories/validity.ts';
-import { enumerate } from '../../text/agreement.ts';
+import { enumerate, plural } from '../../text/agreement.ts';
 import { isOfRegister } from '../contract-date.ts';
 import { defineRule, type Rule, type RuleContext } from '../define.ts';
-import { coveredCommunes } from '../territory-codes.ts';
+import { coveredCommunes, declaredDepartements } from '../territory-codes.ts';
 
 /** A list this long was meant to be whole; a shorter one names some communes on purpose. */
 const WHOLE_FROM = 0.75;
@@ -42,27 +43,38 @@ export const rule: Rule = defineRule({
 
 function compare(epci: Intercommunalite, { contrat, report }: RuleContext): void {
   const members = new Set(epci.communes);
+  const written = coveredCommunes(contrat);
   // Former codes count as the commune they are in now; unknown ones are told by `territoire/commune-existante`.
-  const listed = coveredCommunes(contrat).flatMap(({ code, at }) => {
+  const listed = written.flatMap(({ code, at }) => {
     const commune = communeOf(code)?.commune;
     return commune === undefined ? [] : [{ commune, at }];
   });
   const strangers = listed.filter(({ commune }) => !members.has(commune.code));
-  if (listed.length === 0) return;
   if (strangers.length * 2 > listed.length) {
     // The list is not at fault: it is that of another groupement.
     report(['territoire', 'siren'], `Les communes listées ne sont pas celles de ${epci.nom}, dont c’est le SIREN.`);
     return;
   }
+  const declared = declaredDepartements(contrat);
   for (const { commune, at } of strangers) {
+    // A commune of another département is told by `territoire/departement-coherent`.
+    if (declared.length > 0 && !declared.includes(departementCode(commune.code) ?? '')) continue;
     report(at, `${commune.nom} n’est pas une commune de ${epci.nom} au 1er janvier ${registerYear()}.`);
   }
   const covered = new Set(listed.map(({ commune }) => commune.code));
   const missing = epci.communes.filter((code) => !covered.has(code));
   const isWhole = epci.communes.length - missing.length >= epci.communes.length * WHOLE_FROM;
-  if (missing.length > 0 && isWhole) {
-    const names = missing.slice(0, NAMED).map((code) => `${communeOf(code)?.commune.nom ?? ''} (${code})`);
-    const more = missing.length > NAMED ? [`${missing.length - NAMED} autres`] : [];
-    report(['territoire', 'communes'], `Il manque à ${epci.nom} : ${enumerate([...names, ...more])}.`, { part: 'key' });
+  // A wrong code stands where a right one is missing: that is one mistake, and told already.
+  const wrong = strangers.length + written.length - listed.length;
+  if (isWhole && missing.length > wrong) {
+    report(['territoire', 'communes'], `La liste omet des communes de ${epci.nom} : ${namesOf(missing)}.`, {
+      part: 'key',
+    });
   }
+}
+
+function namesOf(codes: readonly string[]): string {
+  const names = codes.slice(0, NAMED).map((code) => `${communeOf(code)?.commune.nom ?? ''} (${code})`);
+  const more = codes.length - names.length;
+  return enumerate(more === 0 ? names : [...names, plural(more, 'autre')]);
 }

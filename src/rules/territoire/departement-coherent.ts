@@ -1,6 +1,7 @@
 import { departementCode, departementName } from '../../registers/departements.ts';
 import { communeOf } from '../../registers/territories/communes.ts';
 import { asYaml } from '../closest-id.ts';
+import { contradictingCommunes } from '../commune-named.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { coveredCommunes, declaredDepartements } from '../territory-codes.ts';
 
@@ -22,12 +23,16 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const declared = declaredDepartements(contrat);
-    if (declared.length === 0) return;
+    // A code that is another commune's is told by `territoire/nom-concordant`.
+    if (declared.length === 0 || contradictingCommunes(contrat).length > 0) return;
     const placed = coveredCommunes(contrat).flatMap(({ code, at }) => {
       const departement = departementCode(code);
       return departement === undefined ? [] : [{ code, at, departement }];
     });
-    const strangers = placed.filter(({ departement }) => !declared.includes(departement));
+    // A commune that changed département is told by `territoire/commune-actuelle`.
+    const strangers = placed.filter(
+      ({ code, departement }) => !declared.includes(departement) && communeOf(code)?.code !== 'ancien',
+    );
     const [first] = strangers;
     if (first === undefined) return;
     if (strangers.length === placed.length && declared.length === 1 && sameDepartement(strangers)) {

@@ -1,7 +1,7 @@
 import { departementCode } from '../../registers/departements.ts';
-import { type Commune, communeOf } from '../../registers/territories/communes.ts';
-import { communesNamed, foldName } from '../../registers/territories/names.ts';
+import { communeOf } from '../../registers/territories/communes.ts';
 import { asYaml } from '../closest-id.ts';
+import { bareName, contradictingCommunes } from '../commune-named.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 export const rule: Rule = defineRule({
@@ -21,44 +21,15 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const { nom, insee } = contrat.yaml.territoire ?? {};
-    if (nom === undefined || insee === undefined) return;
-    const commune = communeOf(insee)?.commune;
-    const bare = withoutTitle(nom);
-    if (commune === undefined || foldName(bare) === foldName(commune.nom)) return;
-    // Territories have all sorts of names: only one that is another commune's, letter for letter, contradicts the code.
-    const named = communesNamed(bare);
-    const nearby = named.filter(({ code }) => departementCode(code) === departementCode(insee));
-    // « Évry » with the code of Évry-Courcouronnes does not mean the village of that name far away.
-    if (named.length === 0 || (nearby.length === 0 && sharesWords(bare, commune.nom))) return;
-    const [meant, another] = nearby.length > 0 ? nearby : named;
-    const isSure = meant !== undefined && another === undefined;
+    const { insee } = contrat.yaml.territoire ?? {};
+    const commune = insee === undefined ? undefined : communeOf(insee)?.commune;
+    const [meant, another] = contradictingCommunes(contrat);
+    if (commune === undefined || meant === undefined) return;
+    const of = `${commune.nom} (${departementCode(commune.code) ?? commune.code})`;
     report(
       ['territoire', 'insee'],
-      `« ${insee} » est le code de ${shown(commune)}, pas de ${bare}.`,
-      isSure ? { suggestion: asYaml(meant.code) } : {},
+      `« ${insee} » est le code de ${of}, pas de ${bareName(contrat)}.`,
+      another === undefined ? { suggestion: asYaml(meant.code) } : {},
     );
   },
 });
-
-/** « Ville de Lyon » is Lyon. */
-function withoutTitle(name: string): string {
-  return name.replace(/^(?:la )?(?:ville|commune) (?:de |d[’'])/i, '');
-}
-
-function shown({ nom, code }: Commune): string {
-  return `${nom} (${departementCode(code) ?? code})`;
-}
-
-/** Words that name nothing by themselves. */
-const EMPTY: ReadonlySet<string> = new Set(
-  'le la les l de du des d en sur sous et a au aux saint sainte ville commune grand grande pays'.split(' '),
-);
-
-/** Whether a word of one name stands in the other: « Grand Lyon » and « Lyon », a commune and the name it had. */
-function sharesWords(a: string, b: string): boolean {
-  const words = new Set(foldName(a).split(' '));
-  return foldName(b)
-    .split(' ')
-    .some((word) => !EMPTY.has(word) && words.has(word));
-}

@@ -3,6 +3,7 @@ import { communeOf } from '../../registers/territories/communes.ts';
 import { intercommunaliteOf } from '../../registers/territories/intercommunalites.ts';
 import { populationYear } from '../../registers/territories/validity.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { contradictingCommunes } from '../commune-named.ts';
 import { isOfRegister } from '../contract-date.ts';
 import { defineRule, type Rule } from '../define.ts';
 
@@ -55,7 +56,8 @@ function expectedPopulation(contrat: Contrat): number | undefined {
   if (perimetre !== undefined) return undefined;
   if (insee !== undefined) {
     const found = communeOf(insee);
-    if (found?.code !== 'actuel' || communes !== undefined) return undefined;
+    if (found?.code !== 'actuel' || communes !== undefined || contradictingCommunes(contrat).length > 0)
+      return undefined;
     // A commune that took in others had fewer people before.
     const isSteady = found.commune.anciensCodes.length === 0 || isOfRegister(contrat);
     return isSteady ? populationOf([insee]) : undefined;

@@ -1,10 +1,9 @@
-import { departementCode } from '../../registers/departements.ts';
 import { regionName, regionOfDepartement } from '../../registers/territories/regions.ts';
 import { toDay } from '../../text/calendar.ts';
 import { asYaml } from '../closest-id.ts';
 import { contractDate } from '../contract-date.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { coveredCommunes, declaredDepartements } from '../territory-codes.ts';
+import { territoryDepartements } from '../territory-codes.ts';
 
 /** The day on which the regions of today began (loi n° 2015-29). */
 const REGIONS_BEGIN = toDay({ year: 2016, month: 1, day: 1 });
@@ -31,10 +30,7 @@ export const rule: Rule = defineRule({
     const date = contractDate(contrat);
     // The codes of the former regions were right then.
     if (date === undefined ? contrat.isTranscription : date.first < REGIONS_BEGIN) return;
-    const declared = declaredDepartements(contrat);
-    const departements =
-      declared.length > 0 ? declared : coveredCommunes(contrat).flatMap(({ code }) => departementCode(code) ?? []);
-    const regions = [...new Set(departements.flatMap((code) => regionOfDepartement(code) ?? []))];
+    const regions = [...new Set(territoryDepartements(contrat).flatMap((code) => regionOfDepartement(code) ?? []))];
     if (regions.includes(region)) return;
     const name = regionName(region);
     const [only] = regions;
