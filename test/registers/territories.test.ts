@@ -33,7 +33,7 @@ describe('the extract of territories', () => {
     const wrong = communes.filter(
       ({ code, nom, epci }) =>
         !/^(?:\d{2}|2[AB])\d{3}$/.test(code) ||
-        !/^\p{Lu}(?:.*\p{L})?$/u.test(nom) ||
+        !/^\p{Lu}(?:.*[\p{L})])?$/u.test(nom) ||
         (epci !== undefined && !Object.hasOwn(extract.intercommunalites, epci)),
     );
     expect(wrong).toEqual([]);
