@@ -6,6 +6,7 @@ import { creatorTool } from './mark.ts';
 import { type PdfMetadata, xmpOf } from './metadata.ts';
 import type { PrintedPdf } from './print.ts';
 import { renumberElements } from './structure.ts';
+import { writePdf } from './write-pdf.ts';
 
 /**
  * Turns what the browser printed into a document: its language, title and metadata, links that can be heard, and
@@ -23,14 +24,7 @@ export async function finishPdf(printed: PrintedPdf, metadata: PdfMetadata): Pro
   id.push(placeholder);
   id.push(placeholder);
   document.context.trailerInfo.ID = id;
-  return writeId(
-    await document.save({
-      updateFieldAppearances: false,
-      addDefaultPage: false,
-      useObjectStreams: true,
-      objectsPerTick: Number.POSITIVE_INFINITY,
-    }),
-  );
+  return writeId(await writePdf(document));
 }
 
 function preferTitle(document: PDFDocument): void {
