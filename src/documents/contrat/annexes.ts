@@ -2,10 +2,11 @@ import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
 import type { PieceYaml } from '../../model/yaml.generated.ts';
+import { parseDate } from '../../text/dates.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Making } from '../define.ts';
 import { listeCommunes } from '../parts/communes.ts';
-import { lignesContact } from '../parts/contact.ts';
+import { contactView } from '../parts/contact.ts';
 import { credits } from '../parts/credits.ts';
 import { illustration } from '../parts/illustration.ts';
 import { nomComplet } from '../parts/nom.ts';
@@ -13,7 +14,7 @@ import { piecesView } from '../parts/pieces.ts';
 import { repertoire } from '../parts/repertoire.ts';
 import { siglesDe } from '../parts/sigles.ts';
 import { sourcesView } from '../parts/sources.ts';
-import type { Bloc, Phrase, SectionView } from '../view.ts';
+import type { Bloc, SectionView } from '../view.ts';
 import { blocFaits, blocGroupe, blocListe, blocTexte, dateEnMots, fait, ligne } from '../words.ts';
 
 /** What follows the signatures: partners, communes, the contract's own annexes, contact, glossary, credits, sources. */
@@ -54,7 +55,8 @@ function pieces(contrat: Contrat, said: readonly PieceYaml[] | undefined): reado
 
 function contact(contrat: Contrat): readonly Bloc[] {
   if (contrat.yaml.contact === undefined) return [];
-  const items = lignesContact(contrat, contrat.yaml.contact);
+  const { qui, joindre } = contactView(contrat, contrat.yaml.contact);
+  const items = [...qui, ...joindre];
   return items.length === 0 ? [] : [{ kind: 'liste', items }];
 }
 
@@ -62,16 +64,20 @@ const COLONNES = [
   { titre: 'Partenaire', nombre: false },
   { titre: 'Nature', nombre: false },
   { titre: 'Rôle', nombre: false },
-  { titre: 'Depuis', nombre: false },
 ] as const;
 
 function partenaires(contrat: Contrat): readonly Bloc[] {
-  const colonnes = contrat.partenaires.some(({ depuis }) => depuis !== undefined) ? COLONNES : COLONNES.slice(0, 3);
   const lignes = [...contrat.signataires, ...contrat.partenaires.filter(({ estSignataire }) => !estSignataire)].map(
-    (partenaire) => colonnes.map((_, column) => cellule(contrat, partenaire, column)),
+    (partenaire) => [
+      ligne(contrat, nomComplet(partenaire)),
+      phrase(LABELS.typePartenaire[partenaire.type]),
+      phrase(roleEnMots(partenaire)),
+    ],
   );
   const tableau: readonly Bloc[] =
-    lignes.length === 0 ? [] : [{ kind: 'tableau', legende: phrase('Partenaires du contrat'), colonnes, lignes }];
+    lignes.length === 0
+      ? []
+      : [{ kind: 'tableau', legende: phrase('Partenaires du contrat'), colonnes: COLONNES, lignes }];
   // The commitments of who signs are an article of the contract.
   const engagements = contrat.partenaires
     .filter(({ estSignataire }) => !estSignataire)
@@ -86,16 +92,13 @@ function partenaires(contrat: Contrat): readonly Bloc[] {
   ];
 }
 
-function cellule(contrat: Contrat, partenaire: Partenaire, column: number): Phrase {
-  const { type, role, depuis } = partenaire;
-  const texts = [
-    nomComplet(partenaire),
-    LABELS.typePartenaire[type],
-    LABELS.role[role ?? 'partenaire'],
-    depuis === undefined ? '' : dateEnMots(depuis),
-  ];
-  const text = texts[column] ?? '';
-  return text === '' ? [] : ligne(contrat, text);
+/** « Partenaire, depuis le 1er semestre 2023 ». */
+function roleEnMots({ role, depuis }: Partenaire): string {
+  const label = LABELS.role[role ?? 'partenaire'];
+  if (depuis === undefined) return label;
+  const precision = parseDate(depuis)?.precision;
+  const article = precision === 'month' || precision === 'year' ? '' : 'le ';
+  return `${label}, depuis ${article}${dateEnMots(depuis)}`;
 }
 
 /** The acronyms that stand in the contract, with what they mean. */

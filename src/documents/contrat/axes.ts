@@ -2,7 +2,7 @@ import type { Axe, Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
 import type { ObjectifOperationnelYaml } from '../../model/yaml.generated.ts';
-import { type Intitule, listeIntitulee } from '../parts/liste-intitulee.ts';
+import { type Intitule, intituleSeul, listeIntitulee } from '../parts/liste-intitulee.ts';
 import { teinteDe } from '../parts/teinte.ts';
 import type { AxeView, Bloc } from '../view.ts';
 import { ancre, blocFaits, blocGroupe, blocListe, blocTexte, fait, ligne, texte } from '../words.ts';
@@ -62,9 +62,7 @@ function objectifs(contrat: Contrat, axe: Axe): readonly Bloc[] {
     return { named: ligne(contrat, `Objectif ${id} : ${titre}`), below };
   });
   if (all.every(({ below }) => below.length === 0)) return listeIntitulee(all.map(({ named }) => ({ tete: named })));
-  return all.flatMap(({ named, below }) =>
-    below.length === 0 ? listeIntitulee([{ tete: named }]) : blocGroupe(named, below),
-  );
+  return all.flatMap(({ named, below }) => (below.length === 0 ? [intituleSeul(named)] : blocGroupe(named, below)));
 }
 
 function operationnel(

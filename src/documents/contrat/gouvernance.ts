@@ -6,6 +6,7 @@ import { formatAmount, formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
 import { faitContact } from '../parts/contact.ts';
 import { nomFinanceur } from '../parts/fiche-faits.ts';
+import { intituleSeul } from '../parts/liste-intitulee.ts';
 import { nomsDe } from '../parts/nom.ts';
 import { reunions } from '../parts/reunions.ts';
 import type { Bloc } from '../view.ts';
@@ -20,8 +21,8 @@ export function gouvernance(contrat: Contrat): readonly Bloc[] {
     ...blocGroupe(phrase('Principes'), blocListe(contrat, said.principes)),
     ...present(said.instances).flatMap(([instance, index]) => {
       const blocs = instanceBlocs(contrat, instance, index);
-      // A heading never stands alone, yet who has no more than a name is named.
-      return blocs.length === 0 ? blocListe(contrat, [instance.nom]) : blocGroupe(ligne(contrat, instance.nom), blocs);
+      const nom = ligne(contrat, instance.nom);
+      return blocs.length === 0 ? [intituleSeul(nom)] : blocGroupe(nom, blocs);
     }),
     ...blocGroupe(phrase('Coordination'), coordination(contrat)),
   ];

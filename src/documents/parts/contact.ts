@@ -6,6 +6,7 @@ import type { Inline } from '../../text/prose.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Fait, Phrase } from '../view.ts';
 import { ligne } from '../words.ts';
+import { enLignes, separees } from './lignes.ts';
 
 /** Somebody to turn to: who it is, then how to reach them, a line each. */
 export interface ContactView {
@@ -30,14 +31,14 @@ export function contactView(contrat: Contrat, contact: ContactYaml): ContactView
 
 /** A contact among other facts; nothing where there is none. */
 export function faitContact(contrat: Contrat, libelle: string, contact: ContactYaml | undefined): readonly Fait[] {
-  const valeurs = contact === undefined ? [] : lignesContact(contrat, contact);
-  return valeurs.length === 0 ? [] : [{ libelle, valeurs }];
+  const lignes = contact === undefined ? [] : contactEnLignes(contrat, contact);
+  return lignes.length === 0 ? [] : [{ libelle, valeurs: [enLignes(lignes)] }];
 }
 
-/** All that is known of a contact, a line each. */
-export function lignesContact(contrat: Contrat, contact: ContactYaml): readonly Phrase[] {
+/** Who it is, a line each, then all the ways to reach them on one. */
+export function contactEnLignes(contrat: Contrat, contact: ContactYaml): readonly Phrase[] {
   const { qui, joindre } = contactView(contrat, contact);
-  return [...qui, ...joindre];
+  return joindre.length === 0 ? qui : [...qui, separees(joindre, ' · ')];
 }
 
 /** The contacts of a document: its own, else the contract's. */

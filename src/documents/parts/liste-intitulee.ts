@@ -27,6 +27,14 @@ export function listeIntitulee(intitules: readonly Intitule[]): readonly Bloc[] 
   return blocs;
 }
 
+/** A name of which nothing more is said, among headings of which there is: a heading never stands alone. */
+export function intituleSeul(tete: Phrase): Bloc {
+  return {
+    kind: 'prose',
+    prose: { blocks: [{ kind: 'paragraph', children: [{ kind: 'strong', children: tete }] }], notes: [] },
+  };
+}
+
 /** What goes on needs a full stop, unless it has its own end. */
 function enPhrase(tete: Phrase): Phrase {
   const point: Inline = { kind: 'text', text: '.' };

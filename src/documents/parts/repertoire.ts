@@ -4,8 +4,9 @@ import { plainText } from '../../text/prose.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Fait, Phrase } from '../view.ts';
 import { ligne } from '../words.ts';
-import { lignesContact } from './contact.ts';
+import { contactEnLignes } from './contact.ts';
 import { departementEnMots, numeroGroupe } from './lieux.ts';
+import { enLignes } from './lignes.ts';
 
 /** How to reach each partner and tell it from its homonyms; one of whom nothing more is known is left out. */
 export function repertoire(contrat: Contrat): readonly Fait[] {
@@ -14,14 +15,17 @@ export function repertoire(contrat: Contrat): readonly Fait[] {
   );
   return [...(signataires ?? []), ...(autres ?? [])].flatMap((partenaire) => {
     const { nom, nom_court, sigle, contact } = partenaire;
-    const valeurs = [
+    const lignes = [
       ...representant(contrat, partenaire),
-      ...(contact === undefined ? [] : lignesContact(contrat, contact)),
-      ...present(partenaire.departements).map(([code]) => phrase(departementEnMots(code))),
-      ...numeros(partenaire),
+      ...(contact === undefined ? [] : contactEnLignes(contrat, contact)),
+      ...uneLigne(
+        present(partenaire.departements).map(([code]) => departementEnMots(code)),
+        ', ',
+      ),
+      ...uneLigne(numeros(partenaire), ' · '),
     ];
     const libelle = plainText(ligne(contrat, nom_court ?? sigle ?? nom));
-    return valeurs.length === 0 ? [] : [{ libelle, valeurs }];
+    return lignes.length === 0 ? [] : [{ libelle, valeurs: [enLignes(lignes)] }];
   });
 }
 
@@ -32,11 +36,14 @@ function representant(contrat: Contrat, { estSignataire, representant: said }: P
   return [ligne(contrat, [person, said.fonction, said.delegation].filter((part) => part !== undefined).join(', '))];
 }
 
-function numeros({ siren, siret, finess }: Partenaire): readonly Phrase[] {
-  const said = [
+function numeros({ siren, siret, finess }: Partenaire): readonly string[] {
+  return [
     siren && `SIREN ${numeroGroupe(siren)}`,
     siret && `SIRET ${numeroGroupe(siret)}`,
     finess && `FINESS ${numeroGroupe(finess)}`,
   ].filter((numero) => numero !== undefined);
-  return said.map((numero) => phrase(numero));
+}
+
+function uneLigne(textes: readonly string[], sign: string): readonly Phrase[] {
+  return textes.length === 0 ? [] : [phrase(textes.join(sign))];
 }

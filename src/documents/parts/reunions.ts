@@ -4,6 +4,7 @@ import type { InstanceYaml, ReunionYaml } from '../../model/yaml.generated.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Bloc, Fait, Phrase } from '../view.ts';
 import { dateDansPhrase, dateEnMots, enTete, fait, ligne, texte } from '../words.ts';
+import { enLignes } from './lignes.ts';
 import { listeIntitulee } from './liste-intitulee.ts';
 
 /** The meetings of an instance: a line among its facts, or a table as soon as one of them decided something. */
@@ -57,8 +58,5 @@ function tableau(contrat: Contrat, all: readonly ReunionYaml[]): Bloc {
 
 /** Several lines in one cell. */
 function lignes(contrat: Contrat, textes: readonly string[] | undefined): Phrase {
-  return present(textes).flatMap(([text], index) => [
-    ...(index === 0 ? [] : [{ kind: 'break' as const }]),
-    ...ligne(contrat, text),
-  ]);
+  return enLignes(present(textes).map(([text]) => ligne(contrat, text)));
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Bloc, Colonne, Phrase } from '../view.ts';
 import { dateEnMots, enTete, ligne } from '../words.ts';
+import { enLignes } from './lignes.ts';
 
 /** The table of a fiche's indicators. */
 export type TableauIndicateurs = Extract<Bloc, { kind: 'tableau' }>;
@@ -61,13 +62,10 @@ function source(contrat: Contrat, { source: who, periodicite }: IndicateurYaml):
 }
 
 function releves(contrat: Contrat, { valeurs }: IndicateurYaml): Phrase {
-  return present(valeurs).flatMap(([{ date, valeur, commentaire }], index) => [
-    ...(index === 0 ? [] : [{ kind: 'break' as const }]),
-    ...ligne(
-      contrat,
-      [`${dateEnMots(date)} : ${formatNumber(valeur)}`, commentaire && `(${commentaire})`].filter(Boolean).join(' '),
-    ),
-  ]);
+  const said = present(valeurs).map(([{ date, valeur, commentaire }]) =>
+    [`${dateEnMots(date)} : ${formatNumber(valeur)}`, commentaire && `(${commentaire})`].filter(Boolean).join(' '),
+  );
+  return enLignes(said.map((releve) => ligne(contrat, releve)));
 }
 
 function nombre(value: number | undefined): Phrase {
