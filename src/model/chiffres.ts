@@ -1,6 +1,7 @@
 import { monthsBetween, parseDate } from '../text/dates.ts';
 import { parseDuration } from '../text/durations.ts';
 import type { Axe, Fiche, Partenaire } from './contrat.ts';
+import { groupBy } from './group-by.ts';
 import { present } from './prune.ts';
 import type { ContratYaml, FinancementYaml, PeriodeYaml } from './yaml.generated.ts';
 
@@ -41,7 +42,7 @@ interface Counted {
 
 /** Counts, durations and sums of a contract. */
 export function deriveChiffres({ yaml, axes, fiches, partenaires, signataires }: Counted): Chiffres {
-  const pilotes = [...new Set(fiches.flatMap(({ pilote }) => pilote ?? []))];
+  const byPilote = groupBy(fiches, ({ pilote }) => pilote);
   return {
     axes: axes.length,
     fiches: fiches.length,
@@ -54,7 +55,7 @@ export function deriveChiffres({ yaml, axes, fiches, partenaires, signataires }:
     duree: monthsOf(yaml.periode),
     total: partOf(fiches),
     parAxe: new Map(axes.map((axe) => [axe, partOf(axe.fiches)])),
-    parPilote: new Map(pilotes.map((pilote) => [pilote, partOf(fiches.filter((fiche) => fiche.pilote === pilote))])),
+    parPilote: new Map([...byPilote].map(([pilote, own]) => [pilote, partOf(own)])),
     parFinanceur: sumByFinanceur(fiches.flatMap(({ budget }) => present(budget?.financements).map(([part]) => part))),
   };
 }

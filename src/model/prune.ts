@@ -1,4 +1,5 @@
-import { isWithin, type Path } from '../source/path.ts';
+import type { Path } from '../source/path.ts';
+import { type PathTree, pathTree } from './path-tree.ts';
 
 /**
  * A copy of `data` without the values at `paths`, so that what remains has the types of the schema. An item of a list that
@@ -6,15 +7,15 @@ import { isWithin, type Path } from '../source/path.ts';
  */
 export function prune<Data>(data: Data, paths: readonly Path[]): Data {
   if (paths.length === 0) return data;
-  return copy(data, paths, []) as Data;
+  return copy(data, pathTree(paths)) as Data;
 }
 
-function copy(value: unknown, paths: readonly Path[], here: Path): unknown {
-  const below = paths.filter((path) => isWithin(path, here));
-  if (below.some((path) => path.length === here.length)) return undefined;
-  if (below.length === 0 || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item, index) => copy(item, below, [...here, index]));
-  const entries = Object.entries(value).map(([key, inner]) => [key, copy(inner, below, [...here, key])] as const);
+function copy(value: unknown, refused: PathTree | undefined): unknown {
+  if (refused === undefined) return value;
+  if (refused.isEnd) return undefined;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item, index) => copy(item, refused.steps.get(index)));
+  const entries = Object.entries(value).map(([key, inner]) => [key, copy(inner, refused.steps.get(key))] as const);
   return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }
 

@@ -1,4 +1,5 @@
 import type { Axe, Fiche, Partenaire } from './contrat.ts';
+import { groupBy } from './group-by.ts';
 import { located } from './located.ts';
 import { present } from './prune.ts';
 import type { AxeYaml, ContratYaml, FicheYaml } from './yaml.generated.ts';
@@ -21,9 +22,10 @@ export function readFiches(yaml: ContratYaml, partenaires: ReadonlyMap<string, P
   const fiches = present(yaml.fiches).map(([fiche, index]) => readFiche(fiche, index, axeById, partenaires));
   const ficheById = firstById(fiches);
   // Axes and fiches name each other, so each is made first and told of the others here.
-  for (const axe of axes) axe.fiches = fiches.filter((fiche) => fiche.axe === axe);
-  for (const [fiche, index] of present(yaml.fiches)) {
-    const made = fiches.find(({ at }) => at()[1] === index);
+  const byAxe = groupBy(fiches, ({ axe }) => axe);
+  for (const axe of axes) axe.fiches = byAxe.get(axe) ?? [];
+  for (const [rank, [fiche]] of present(yaml.fiches).entries()) {
+    const made = fiches[rank];
     if (made) made.fichesLiees = resolve(fiche.fiches_liees, ficheById);
   }
   return { axes, fiches };

@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Contrat } from '../model/contrat.ts';
 import { hasReached } from '../model/etat.ts';
-import { isWithin, type Path } from '../source/path.ts';
+import { isCovered, pathTree } from '../model/path-tree.ts';
+import type { Path } from '../source/path.ts';
 import type { Source } from '../source/source.ts';
 import { isAdjustable, type Rule } from './define.ts';
 
@@ -16,6 +17,7 @@ export function applyRules(
   told: readonly Path[],
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  const wrong = pathTree(told);
   for (const rule of rules) {
     if (!hasReached(contrat.etat, rule.from)) continue;
     const severity = severityOf(rule, contrat);
@@ -24,7 +26,7 @@ export function applyRules(
       contrat,
       rules,
       report(at, message, { part, hint = rule.hint, suggestion } = {}) {
-        if (told.some((wrong) => isWithin(at, wrong))) return;
+        if (isCovered(at, wrong)) return;
         diagnostics.push({
           rule: rule.id,
           severity,

@@ -1,14 +1,64 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The identifier that is spelt most like `id`, capitals and accents aside; of two as near, the first. */
-export function closestId(id: string, known: readonly string[]): string | undefined {
-  const wanted = fold(id);
-  let best: { readonly known: string; readonly far: number } | undefined;
-  for (const candidate of known) {
-    const far = distance(wanted, fold(candidate));
-    if (best === undefined || far < best.far) best = { known: candidate, far };
+/** The known identifier that is spelt most like another. */
+export interface Closest {
+  readonly id: string;
+  /** Whether it is near enough to be what was meant. */
+  readonly isNear: boolean;
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly folded: string;
+  readonly rank: number;
+}
+
+/** Identifiers that one word is compared with at most: a thousand wrong words among a thousand right ones are no pause. */
+const COMPARED = 400;
+/** Identifiers are short: of a page pasted in the place of one, the beginning says enough. */
+const LONGEST = 80;
+
+/**
+ * Finds among `known` the identifier spelt most like a word, capitals and accents aside; of two as near, the first. Of very
+ * many only those of about its length are looked at.
+ */
+export function closestAmong(known: Iterable<string>): (id: string) => Closest | undefined {
+  const byLength = new Map<number, Candidate[]>();
+  for (const [rank, id] of [...known].entries()) {
+    const folded = fold(id);
+    const same = byLength.get(folded.length);
+    if (same === undefined) byLength.set(folded.length, [{ id, folded, rank }]);
+    else same.push({ id, folded, rank });
   }
-  return best?.known;
+  const lengths = [...byLength.keys()];
+  return (id) => {
+    const wanted = fold(id);
+    const gap = (length: number): number => Math.abs(length - wanted.length);
+    let best: { readonly known: Candidate; readonly far: number } | undefined;
+    let left = COMPARED;
+    for (const length of lengths.toSorted((a, b) => gap(a) - gap(b))) {
+      // Words differ by at least as many letters as their lengths do.
+      if (left === 0 || (best !== undefined && gap(length) > best.far)) break;
+      for (const candidate of (byLength.get(length) ?? []).slice(0, left)) {
+        left -= 1;
+        const far = distance(wanted, candidate.folded);
+        if (best === undefined || far < best.far || (far === best.far && candidate.rank < best.known.rank)) {
+          best = { known: candidate, far };
+        }
+      }
+    }
+    return best && { id: best.known.id, isNear: isNear(wanted, best.known.folded, best.far) };
+  };
+}
+
+/** One letter in three may be wrong; of a word of one letter nothing would be left. */
+function isNear(wanted: string, known: string, far: number): boolean {
+  return far <= Math.max(1, Math.floor(wanted.length / 3)) && far < Math.max(wanted.length, known.length);
+}
+
+/** Names the closest identifier, as a question only where it is likely. */
+export function askFor({ id, isNear }: Closest): string {
+  return isNear ? `Vouliez-vous dire « ${id} » ?` : `Le plus proche est « ${id} ».`;
 }
 
 /** An identifier as it has to be typed in YAML: « 1.1 » without quotes would be read as a number. */
@@ -17,5 +67,5 @@ export function asYaml(id: string): string {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return word.slice(0, LONGEST).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,13 +1,27 @@
 import type { Contrat, Partenaire } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
+import type { ContratYaml, SignatureSepareeYaml } from '../model/yaml.generated.ts';
 import type { PreciseDate } from '../text/dates.ts';
 import { compareDates } from '../text/dates.ts';
 import { readDate } from './read-date.ts';
 
 /** When a party signs: the day it signs apart, else the common one; `undefined` where the contract does not say. */
 export function signatureDate({ yaml }: Contrat, partenaire: Partenaire): PreciseDate | undefined {
-  const apart = present(yaml.signatures).find(([signature]) => signature.partenaire === partenaire.id);
-  return readDate(apart === undefined ? yaml.signature?.date : apart[0].date);
+  const apart = signaturesApart(yaml).get(partenaire.id);
+  return readDate(apart === undefined ? yaml.signature?.date : apart.date);
+}
+
+// Several rules ask for the date of each of many parties.
+const apartOf = new WeakMap<ContratYaml, ReadonlyMap<string, SignatureSepareeYaml>>();
+
+/** By partner; of two of the same, the first. */
+function signaturesApart(yaml: ContratYaml): ReadonlyMap<string, SignatureSepareeYaml> {
+  const known = apartOf.get(yaml);
+  if (known !== undefined) return known;
+  const signatures = present(yaml.signatures).map(([signature]) => [signature.partenaire, signature] as const);
+  const made = new Map(signatures.reverse());
+  apartOf.set(yaml, made);
+  return made;
 }
 
 /** The first day on which anybody signs. */

@@ -1,5 +1,5 @@
-import type { Communique, Contrat } from '../../model/contrat.ts';
-import { isWithin } from '../../source/path.ts';
+import type { Communique, Texte } from '../../model/contrat.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
@@ -33,10 +33,11 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const signature = firstSignatureDate(contrat);
+    const textes = groupBy(contrat.textes, ({ at }) => (at[0] === 'communiques' ? at[1] : undefined));
     for (const communique of contrat.communiques) {
       const date = readDate(communique.date);
       if (date === undefined || signature === undefined || canBeBefore(signature, date)) continue;
-      if (!announcesSignature(contrat, communique)) continue;
+      if (!announcesSignature(communique, textes.get(communique.at()[1] ?? 0) ?? [])) continue;
       const [dated, signed] = [formatDateInSentence(date), formatDateInSentence(signature)];
       report(
         communique.at('date'),
@@ -46,7 +47,7 @@ export const rule: Rule = defineRule({
   },
 });
 
-function announcesSignature({ textes }: Contrat, { id, titre, at }: Communique): boolean {
+function announcesSignature({ id, titre }: Communique, textes: readonly Texte[]): boolean {
   if (id !== 'signature' && !SIGNED.test(titre)) return false;
-  return !textes.some((one) => isWithin(one.at, at()) && TO_COME.test(one.texte));
+  return !textes.some(({ texte }) => TO_COME.test(texte));
 }

@@ -1,4 +1,3 @@
-import { isWithin } from '../../source/path.ts';
 import { ordinal } from '../../text/ordinal-words.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { sentenceAround } from '../sentence-around.ts';
@@ -31,7 +30,7 @@ export const rule: Rule = defineRule({
     const { generation, rang } = contrat.yaml;
     if (generation === undefined || generation === 1 || rang?.ordre === 1) return;
     for (const { at, texte } of contrat.textes) {
-      if (!contrat.communiques.some((communique) => isWithin(at, communique.at()))) continue;
+      if (at[0] !== 'communiques') continue;
       for (const { 0: words, index } of texte.matchAll(FIRST)) {
         const end = index + words.length;
         if (ELSEWHERE.test(sentenceAround(texte, index, end))) continue;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { isCollectivite, stepsOf } from '../parties.ts';
 
@@ -24,8 +25,9 @@ export const rule: Rule = defineRule({
     const steps = stepsOf(contrat, 'deliberations');
     // A step without name among several collectivities may stand for all of them.
     if (steps.some(({ etape, partenaire }) => etape.partenaire === undefined && partenaire === undefined)) return;
+    const byPartenaire = groupBy(steps, ({ partenaire }) => partenaire);
     for (const signataire of contrat.signataires.filter(isCollectivite)) {
-      const own = steps.filter(({ partenaire }) => partenaire === signataire);
+      const own = byPartenaire.get(signataire) ?? [];
       const pending = own.find(({ etape }) => etape.statut === 'a-venir' || etape.statut === 'en-cours');
       if (own.length === 0) {
         report(signataire.at(), `La délibération de « ${signataire.nom} » n’est pas dans la procédure.`);

@@ -1,5 +1,5 @@
 import type { Contrat } from '../../model/contrat.ts';
-import { asYaml, closestId } from '../closest-id.ts';
+import { askFor, asYaml, type Closest, closestAmong } from '../closest-id.ts';
 import { COLLECTIONS, type Collection } from '../collections.ts';
 import { defineRule, type Rule } from '../define.ts';
 
@@ -32,7 +32,7 @@ export const rule: Rule = defineRule({
       const known = collections.get(name);
       if (known === undefined || known.ids.has(id) || known.hasRefused || told.has(known.collection.where)) continue;
       if (known.collection.words?.includes(id)) continue;
-      const closest = closestId(id, [...known.ids]);
+      const closest = known.closest(id);
       if (closest === undefined) {
         // A forgotten file breaks every reference to it: one message says so.
         told.add(known.collection.where);
@@ -41,7 +41,7 @@ export const rule: Rule = defineRule({
       } else {
         const { one, feminine } = known.collection;
         const message = `Auc${feminine ? 'une' : 'un'} ${one} ne porte l’identifiant « ${id} ».`;
-        report(at, message, { hint: hintFor(closest, known), suggestion: asYaml(closest) });
+        report(at, message, { hint: hintFor(closest, known), suggestion: asYaml(closest.id) });
       }
     }
   },
@@ -53,17 +53,18 @@ interface Known {
   readonly ids: ReadonlySet<string>;
   /** An element whose identifier is refused may be the one that is meant: its own message comes first. */
   readonly hasRefused: boolean;
+  readonly closest: (id: string) => Closest | undefined;
 }
 
 function readKnown(collection: Collection, contrat: Contrat): Known {
   const elements = collection.elements(contrat);
   const ids = new Set(elements.flatMap(({ id }) => id ?? []));
-  return { collection, ids, hasRefused: elements.some(({ id }) => id === undefined) };
+  return { collection, ids, hasRefused: elements.some(({ id }) => id === undefined), closest: closestAmong(ids) };
 }
 
-function hintFor(closest: string, { collection: { where, feminine }, ids }: Known): string {
+function hintFor(closest: Closest, { collection: { where, feminine }, ids }: Known): string {
   const all = ids.size > 1 && ids.size <= LISTED ? ` Identifiants connus : ${[...ids].join(', ')}.` : '';
-  return `Vouliez-vous dire « ${closest} » ?${all} Sinon, déclarez-l${feminine ? 'a' : 'e'} sous ${where}.`;
+  return `${askFor(closest)}${all} Sinon, déclarez-l${feminine ? 'a' : 'e'} sous ${where}.`;
 }
 
 function noneDeclared(id: string, { one, where, feminine }: Collection): { message: string; hint: string } {

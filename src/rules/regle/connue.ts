@@ -1,4 +1,4 @@
-import { closestId } from '../closest-id.ts';
+import { askFor, closestAmong } from '../closest-id.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 export const rule: Rule = defineRule({
@@ -13,13 +13,14 @@ export const rule: Rule = defineRule({
     invalid: 'regles: { fiche/indicateurs-presents: { severite: info, motif: Indicateurs fixés par avenant. } }',
   },
   check({ contrat, rules, report }) {
-    const known = rules.map(({ id }) => id);
+    const known = new Set(rules.map(({ id }) => id));
+    const closest = closestAmong(known);
     for (const id of Object.keys(contrat.yaml.regles ?? {})) {
-      if (id.startsWith('x_') || known.includes(id)) continue;
-      const nearest = closestId(id, known);
+      if (id.startsWith('x_') || known.has(id)) continue;
+      const nearest = closest(id);
       report(contrat.at('regles', id), `Aucune règle ne s’appelle « ${id} ».`, {
         part: 'key',
-        ...(nearest === undefined ? {} : { hint: `Vouliez-vous dire « ${nearest} » ?`, suggestion: nearest }),
+        ...(nearest === undefined ? {} : { hint: askFor(nearest), suggestion: nearest.id }),
       });
     }
   },

@@ -12,8 +12,9 @@ export const rule: Rule = defineRule({
     invalid: 'regles: { reference/connue: { severite: warning, motif: Partenaires à venir. } }',
   },
   check({ contrat, rules, report }) {
+    const byId = new Map(rules.map((one) => [one.id, one]));
     for (const id of Object.keys(contrat.yaml.regles ?? {})) {
-      const set = rules.find((one) => one.id === id);
+      const set = byId.get(id);
       if (set === undefined || isAdjustable(set)) continue;
       report(contrat.at('regles', id), `La règle « ${id} » ne se règle pas.`, { part: 'key' });
     }
