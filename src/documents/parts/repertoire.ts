@@ -1,6 +1,7 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import { plainText } from '../../text/prose.ts';
+import { NBSP } from '../../text/spaces.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Fait, Phrase } from '../view.ts';
 import { ligne } from '../words.ts';
@@ -18,10 +19,7 @@ export function repertoire(contrat: Contrat): readonly Fait[] {
     const lignes = [
       ...representant(contrat, partenaire),
       ...(contact === undefined ? [] : contactEnLignes(contrat, contact)),
-      ...uneLigne(
-        present(partenaire.departements).map(([code]) => departementEnMots(code)),
-        ', ',
-      ),
+      ...uneLigne(departements(contrat, partenaire), ', '),
       ...uneLigne(numeros(partenaire), ' · '),
     ];
     const libelle = plainText(ligne(contrat, nom_court ?? sigle ?? nom));
@@ -36,11 +34,19 @@ function representant(contrat: Contrat, { estSignataire, representant: said }: P
   return [ligne(contrat, [person, said.fonction, said.delegation].filter((part) => part !== undefined).join(', '))];
 }
 
+/** Where it acts, which goes without saying where that is what the contract covers. */
+function departements({ yaml: { territoire } }: Contrat, partenaire: Partenaire): readonly string[] {
+  const codes = present(partenaire.departements).map(([code]) => code);
+  const covered = territoire.departements ?? [];
+  const isSame = codes.length === covered.length && codes.every((code) => covered.includes(code));
+  return isSame ? [] : codes.map(departementEnMots);
+}
+
 function numeros({ siren, siret, finess }: Partenaire): readonly string[] {
   return [
-    siren && `SIREN ${numeroGroupe(siren)}`,
-    siret && `SIRET ${numeroGroupe(siret)}`,
-    finess && `FINESS ${numeroGroupe(finess)}`,
+    siren && `SIREN${NBSP}${numeroGroupe(siren)}`,
+    siret && `SIRET${NBSP}${numeroGroupe(siret)}`,
+    finess && `FINESS${NBSP}${numeroGroupe(finess)}`,
   ].filter((numero) => numero !== undefined);
 }
 
