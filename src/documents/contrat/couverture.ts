@@ -15,7 +15,7 @@ export interface CouvertureView {
   readonly titre: Phrase;
   readonly territoire: Phrase;
   readonly devise: Phrase | undefined;
-  /** Rank, period, signature: a line each. */
+  /** Rank, generation, period, signature: a line each. */
   readonly reperes: readonly Phrase[];
   readonly etiquetteSignataires: string;
   /** More names than one reads at a glance: they are set small. */
@@ -48,20 +48,21 @@ export function couvertureView(contrat: Contrat, making: Making): CouvertureView
 }
 
 function reperes(contrat: Contrat): readonly string[] {
-  return [rang(contrat), periode(contrat), etat(contrat)].flatMap((repere) =>
+  return [rang(contrat), generation(contrat), periode(contrat), etat(contrat)].flatMap((repere) =>
     repere === undefined ? [] : [enTete(repere)],
   );
 }
 
-function rang({ yaml: { rang: said, generation } }: Contrat): string | undefined {
-  const age = generation === undefined ? undefined : `${ordinal(generation, 'f')} génération`;
-  if (said === undefined) return age === undefined ? undefined : `contrat de ${age}`;
+function rang({ yaml: { rang: said, generation: age } }: Contrat): string | undefined {
+  if (said === undefined) return age === undefined ? undefined : `contrat de ${ordinal(age, 'f')} génération`;
   const where = said.lieu ?? (said.dans === undefined ? undefined : `dans ${said.dans}`);
-  // The first of a place has none before it: that it is of the first generation goes without saying.
-  const more = age === undefined || (said.ordre === 1 && generation === 1) ? undefined : `(${age})`;
-  return [ordinal(said.ordre, 'm'), 'contrat local de santé', where, more]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  return [ordinal(said.ordre, 'm'), 'contrat local de santé', where].filter((part) => part !== undefined).join(' ');
+}
+
+/** Beside a rank: that the first of a place is of the first generation goes without saying. */
+function generation({ yaml: { rang: said, generation: age } }: Contrat): string | undefined {
+  if (said === undefined || age === undefined || (said.ordre === 1 && age === 1)) return undefined;
+  return `${ordinal(age, 'f')} génération`;
 }
 
 function periode({ yaml: { periode: said }, chiffres }: Contrat): string | undefined {
