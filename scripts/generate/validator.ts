@@ -97,7 +97,10 @@ function compact(schema: SchemaNode, file: string): CompactNode {
     ...Object.fromEntries(KEPT.filter((key) => key in schema).map((key) => [key, schema[key]])),
     ...(schema.pattern !== undefined && { description: schema.description ?? '' }),
     ...(schema.$ref !== undefined && { $ref: resolveAddress(file, schema.$ref) }),
-    ...(schema.oneOf !== undefined && { enum: schema.oneOf.map((choice) => choice.const) }),
+    ...(schema.oneOf !== undefined && {
+      enum: schema.oneOf.map((choice) => choice.const),
+      labels: schema.oneOf.map((choice) => choice.title),
+    }),
     ...(schema.properties !== undefined && { properties: inner(schema.properties) }),
     ...(free.length > 0 && { patternProperties: inner(Object.fromEntries(free)) }),
     ...(schema.items !== undefined && { items: compact(schema.items, file) }),

@@ -27,11 +27,15 @@ export function checkContrat(project: Project, etat?: Etat): Checked {
   const source = readSource(project);
   const schema = validateSchema(source);
   const contrat = readContrat(source, schema.invalid, etat);
-  // A file that could not be read leaves holes everywhere: rules would tell of its silence, not of a mistake.
-  const rules = source.isWhole ? applyRules(RULES, contrat, source, schema.invalid) : [];
+  // A file that could not be read leaves holes everywhere: rules would tell of its silence, not of a mistake. So does a whole
+  // collection under a misspelt key.
+  const isWhole = source.isWhole && !schema.invalid.some(({ length, 0: key }) => length === 1 && WIDELY_CITED.has(key));
+  const rules = isWhole ? applyRules(RULES, contrat, source, schema.invalid) : [];
   const diagnostics = [...source.diagnostics, ...schema.diagnostics, ...rules].sort(compareDiagnostics);
   const isSound = !diagnostics.some(
     ({ rule, severity }) => severity === 'error' && UNSOUND.some((family) => rule.startsWith(family)),
   );
   return { source, contrat, diagnostics, isSound };
 }
+
+const WIDELY_CITED: ReadonlySet<string | number | undefined> = new Set(['partenaires', 'axes', 'fiches']);

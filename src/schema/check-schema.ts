@@ -2,10 +2,14 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.t
 import type { Path } from '../source/path.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from './compiled/contrat.js';
+import { cutTexts } from './cut-texts.ts';
 import { findMistakes } from './find-mistakes.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Wording } from './finding.ts';
 import { meantKey } from './meant-key.ts';
+import { NOT_INDENTED } from './not-indented.ts';
+import { disguised } from './sentences/disguised.ts';
 import { SENTENCES } from './sentences/index.ts';
+import { notIndented } from './sentences/keys.ts';
 
 /** What the schemas say of a contract. */
 export interface SchemaResult {
@@ -16,21 +20,35 @@ export interface SchemaResult {
 
 /** Holds a contract against the schemas: one French message per mistake, on the very token. */
 export function validateSchema(source: Source): SchemaResult {
-  if (validate(source.data)) return { diagnostics: [], invalid: [] };
+  const lost = cutTexts(source);
+  if (validate(source.data)) return { diagnostics: lost, invalid: [] };
   const findings = findMistakes(validate.errors ?? [], source).filter((finding) => !isHole(finding));
   return {
-    diagnostics: findings.map(describe).sort(compareDiagnostics),
+    diagnostics: [...findings.map(describe), ...lost].sort(compareDiagnostics),
     invalid: findings.flatMap(wrongPaths),
   };
 }
 
+function words(finding: Finding): Wording | undefined {
+  if (finding.keyword === NOT_INDENTED) return notIndented(finding);
+  return disguised(finding) ?? SENTENCES[finding.keyword]?.(finding);
+}
+
 function describe(finding: Finding): Diagnostic {
-  const wording = SENTENCES[finding.keyword]?.(finding);
+  const wording = words(finding);
   if (wording === undefined) throw new Error(`no sentence for the keyword "${finding.keyword}"`);
-  const isKey = finding.keyword === 'additionalProperties';
-  const at = isKey ? [...finding.path, ...finding.keys] : finding.path;
+  const [first = '', second = ''] = finding.keys;
+  const key = KEYED.get(finding.keyword)?.(first, second);
+  const isKey = key !== undefined;
+  const at = isKey ? [...finding.path, key] : finding.path;
   return { ...wording, severity: 'error', place: finding.source.place(at, isKey ? 'key' : 'value') };
 }
+
+/** Mistakes that are shown on a key, and on which. */
+const KEYED: ReadonlyMap<string, (first: string, second: string) => string> = new Map([
+  ['additionalProperties', (unknown: string) => unknown],
+  [NOT_INDENTED, (_holder: string, moved: string) => moved],
+]);
 
 /** Keys that are missing because their file could not be read are nobody's omission; the file has its own message. */
 function isHole({ keyword, path, value, source }: Finding): boolean {

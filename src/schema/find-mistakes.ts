@@ -3,18 +3,23 @@ import type { Source } from '../source/source.ts';
 import type { Finding } from './finding.ts';
 import { meantKey } from './meant-key.ts';
 import { nodeAt } from './nodes.ts';
+import { findNotIndented, pathsTold } from './not-indented.ts';
 import type { SchemaError } from './schema-node.ts';
 
 /** Brings what the validator found to one finding per mistake of the author. */
 export function findMistakes(errors: readonly SchemaError[], source: Source): readonly Finding[] {
-  const unknown = errors
+  const allUnknown = errors
     .filter(({ keyword }) => keyword === 'additionalProperties')
     .map((error) => onKey(error, source));
+  const shifted = findNotIndented(allUnknown);
+  const told = pathsTold(shifted);
+  const unknown = allUnknown.filter(({ path, keys }) => !told.has(pathKey([...path, ...keys])));
   const missing = missingByHolder(errors, unknown, source);
   const values = errors
     .filter(({ keyword }) => keyword !== 'additionalProperties' && keyword !== 'required')
     .map((error) => onValue(error, source));
-  return [...unknown, ...missing, ...firstByPath(values)];
+  const others = firstByPath(values).filter(({ path }) => !told.has(pathKey(path)));
+  return [...shifted, ...unknown, ...missing, ...others];
 }
 
 function onKey(error: SchemaError, source: Source): Finding {

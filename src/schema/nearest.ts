@@ -14,6 +14,11 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return ranked[0]?.candidate;
 }
 
+/** Whether two words are the same but for accents, capitals, spaces, hyphens and underscores. */
+export function isSameWord(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
 function plain(word: string): string {
   return word
     .normalize('NFD')

@@ -36,14 +36,15 @@ export interface Source {
 /** Reads all the files of a contract folder. Nothing is thrown for a mistake in a file: it is in `diagnostics`. */
 export function readSource(project: Project): Source {
   const tree = mountTree(project, listMounts(project));
+  const unread = unreadFiles(project, tree.data);
   const includes = findIncludes(project, tree.data, (path) => locate(tree.mounted, path).place);
   const included = new Map(includes.texts.map((include) => [pathKey(include.path), include]));
 
   return {
     data: tree.data,
     files: [...tree.mounted.map(({ file }) => file), ...includes.texts.map(({ file }) => file)],
-    diagnostics: [...tree.diagnostics, ...unreadFiles(project), ...includes.diagnostics],
-    isWhole: tree.diagnostics.length === 0,
+    diagnostics: [...tree.diagnostics, ...unread, ...includes.diagnostics],
+    isWhole: ![...tree.diagnostics, ...unread].some(({ severity }) => severity === 'error'),
     place(path, part = 'value') {
       const include = typeof part === 'object' ? included.get(pathKey(path)) : undefined;
       if (include !== undefined && typeof part === 'object') return placeOf(include.file, part.start, part.end);

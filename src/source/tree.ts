@@ -83,7 +83,9 @@ function hangItem(
   contract: YamlFile,
   content: unknown,
 ): readonly Diagnostic[] {
-  if (index === 0 && Object.hasOwn(data, key)) return [writtenTwice(contract, key, `${key}/`, data[key])];
+  // Written in the contract as well, the list there stays as it is: one message says so.
+  if (pairOf(contract.document.contents, key) !== undefined && Object.hasOwn(data, key))
+    return index === 0 ? [writtenTwice(contract, key, `${key}/`, data[key])] : [];
   if (index === 0) data[key] = [];
   const items = data[key];
   if (Array.isArray(items)) items[index] = content ?? {};

@@ -3,10 +3,21 @@ import type { Project } from '../project/project.ts';
 import { FILE_KEYS, FOLDER_KEYS } from './mounts.ts';
 import { startOf } from './read-text.ts';
 
-/** Says which files of the folder look like a part of the contract and are not read, for their name is not quite it. */
-export function unreadFiles(project: Project): readonly Diagnostic[] {
+/**
+ * Says which files of the folder look like a part of the contract and are not read, for their name is not quite it.
+ * @param data what was read from the others
+ */
+export function unreadFiles(project: Project, data: Readonly<Record<string, unknown>>): readonly Diagnostic[] {
   const here = project.list('.');
-  const beside = ['contrat', ...FILE_KEYS].flatMap((key) => unreadAs(project, '', here, () => `${key}.yaml`));
+  const beside = ['contrat', ...FILE_KEYS].flatMap((key) =>
+    unreadAs(project, '', here, () => `${key}.yaml`).map(
+      // Nothing else says who the partners are: the contract would be checked, and printed, without them.
+      (found): Diagnostic =>
+        Object.hasOwn(data, key) || key === 'contrat' || here.includes(`${key}.yaml`)
+          ? found
+          : { ...found, severity: 'error' },
+    ),
+  );
   const below = FOLDER_KEYS.flatMap((key) => [
     ...here
       .filter((name) => YAML_NAME.test(name) && stemOf(name) === key)

@@ -32,7 +32,13 @@ export const rule: Rule = defineRule({
       const known = collections.get(name);
       if (known === undefined || known.ids.has(id) || known.hasRefused || told.has(known.collection.where)) continue;
       if (known.collection.words?.includes(id)) continue;
+      const bare = withoutDisguise(id);
+      if (bare !== id && known.ids.has(bare)) {
+        report(at, DISGUISED, { hint: `Effacez la valeur et retapez-la : ${asYaml(bare)}.`, suggestion: asYaml(bare) });
+        continue;
+      }
       const closest = known.closest(id);
+      if (closest !== undefined && !closest.isNear && known.lost.explains(id)) continue;
       if (closest === undefined) {
         // A forgotten file breaks every reference to it: one message says so.
         told.add(known.collection.where);
@@ -54,12 +60,43 @@ interface Known {
   /** An element whose identifier is refused may be the one that is meant: its own message comes first. */
   readonly hasRefused: boolean;
   readonly closest: (id: string) => Closest | undefined;
+  readonly lost: Lost;
+}
+
+/** The identifiers that stand twice: each has taken the place of another, which is cited in vain. */
+interface Lost {
+  /** Whether an unknown identifier may be one of those that were overwritten. */
+  explains(id: string): boolean;
+}
+
+function lostBehind(doubles: number): Lost {
+  const lost = new Set<string>();
+  return {
+    explains(id) {
+      if (lost.size < doubles) lost.add(id);
+      return lost.has(id);
+    },
+  };
+}
+
+const DISGUISED = 'Cet identifiant porte des guillemets de Word ou une espace insécable, invisible.';
+
+/** An identifier without the signs that a word processor puts around it. */
+function withoutDisguise(id: string): string {
+  return id.replace(/[\s\u200b\ufeff“”„«»‘]/gu, '');
 }
 
 function readKnown(collection: Collection, contrat: Contrat): Known {
   const elements = collection.elements(contrat);
-  const ids = new Set(elements.flatMap(({ id }) => id ?? []));
-  return { collection, ids, hasRefused: elements.some(({ id }) => id === undefined), closest: closestAmong(ids) };
+  const written = elements.flatMap(({ id }) => id ?? []);
+  const ids = new Set(written);
+  return {
+    collection,
+    ids,
+    hasRefused: written.length < elements.length,
+    closest: closestAmong(ids),
+    lost: lostBehind(written.length - ids.size),
+  };
 }
 
 function hintFor(closest: Closest, { collection: { where, feminine }, ids }: Known): string {

@@ -10,16 +10,36 @@ export function badDate(finding: Finding): Wording {
   const impossible = impossibleDay(text);
   const hint = isDay
     ? 'Écrivez le jour en entier, AAAA-MM-JJ, par exemple 2024-06-28.'
-    : 'Écrivez AAAA-MM-JJ, ou, si la date est moins précise, AAAA-MM, AAAA-T1, AAAA-S1 ou AAAA.';
-  if (impossible !== undefined) return { rule: 'schema/date', message: impossible, hint };
+    : 'Écrivez l’année, le mois et le jour, 2024-06-28, ou seulement 2024-06, 2024-T2 pour un trimestre, 2024-S1 pour un semestre, 2024.';
+  if (impossible !== undefined)
+    return { rule: 'schema/date', message: impossible, hint: isDay ? 'Corrigez le jour ou le mois.' : correctIt(text) };
   const rewritten = rewrite(text);
   const fits = rewritten !== undefined && FORMATS[isDay ? 'date' : 'date-precise'](rewritten);
   const why =
     isDay && FORMATS['date-precise'](text) ? 'ne donne pas le jour, qu’il faut ici' : 'n’est pas une date lisible';
   return withSuggestion(
-    { rule: 'schema/date', message: `${shown(finding)} ${why}.`, hint },
+    {
+      rule: 'schema/date',
+      message: `${shown(finding)} ${why}.`,
+      hint: fits ? writeItSo(rewritten, isDay) : hint,
+    },
     fits ? likeWritten(finding, rewritten) : undefined,
   );
+}
+
+function correctIt(text: string): string {
+  const sure = /^\d{4}-(?:0[1-9]|1[0-2])/.exec(text)?.[0] ?? text.slice(0, 4);
+  return `Corrigez cette date, ou n’en donnez que ce qui est sûr : ${sure}.`;
+}
+
+/** The date as it has to be typed; where it may be less exact, how a month, quarter, half or whole year is written. */
+function writeItSo(rewritten: string, isDay: boolean): string {
+  const year = rewritten.slice(0, 4);
+  const month = Number(rewritten.slice(5, 7));
+  if (isDay || rewritten.length < 10 || Number.isNaN(month)) return `Écrivez-la ainsi : ${rewritten}.`;
+  const quarter = `${year}-T${Math.ceil(month / 3)}`;
+  const half = `${year}-S${Math.ceil(month / 6)}`;
+  return `Écrivez-la ainsi : ${rewritten} (ou seulement ${rewritten.slice(0, 7)}, ${quarter} pour un trimestre, ${half} pour un semestre, ${year}).`;
 }
 
 /** Says what is impossible in a date of the right form. */
@@ -52,14 +72,19 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => string | 
   [/^(\d{4})[ -]?([st]\d)$/i, ([, year = '', part = '']) => `${year}-${part.toUpperCase()}`],
   [/^([st]\d)[ -]?(\d{4})$/i, ([, part = '', year = '']) => `${year}-${part.toUpperCase()}`],
   [
-    /^(?:\p{L}+ )?(\d{1,2})(?:er)? (\p{L}+) (\d{4})$/iu,
+    /^(?:le\s+)?(?:\p{L}+\s+)?(\d{1,2})(?:er)?\s+(\p{L}+)\.?\s+(\d{4})$/iu,
     ([, day = '', name = '', year = '']) => inMonth(name, year, `-${two(day)}`),
   ],
   [/^(\p{L}+) (\d{4})$/iu, ([, name = '', year = '']) => inMonth(name, year, '')],
 ];
 
 function inMonth(name: string, year: string, day: string): string | undefined {
-  const index = MONTHS.indexOf(name.toLowerCase());
+  const plain = (word: string): string =>
+    word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '');
+  const index = MONTHS.findIndex((month) => plain(month) === plain(name));
   return index === -1 ? undefined : `${year}-${two(String(index + 1))}${day}`;
 }
 

@@ -1,6 +1,6 @@
-import type { Finding, Wording } from '../finding.ts';
-import { withSuggestion } from '../finding.ts';
+import { type Finding, type Wording, withSuggestion } from '../finding.ts';
 import { meantKey } from '../meant-key.ts';
+import { nodeAt, stepInto } from '../nodes.ts';
 
 /** « La clé « pilot » n’existe pas ici » */
 export function unknownKey(finding: Finding): Wording {
@@ -12,16 +12,27 @@ export function unknownKey(finding: Finding): Wording {
     {
       rule: 'schema/cle-connue',
       message: `La clé « ${key} » n’existe pas ici : ce qu’elle contient ne serait lu par personne.`,
-      hint: meant === undefined ? otherKeys(node.properties ?? {}) : `Écrivez « ${meant} ».`,
+      hint: meant === undefined ? (place(finding, key) ?? otherKeys(node.properties ?? {})) : `Écrivez « ${meant} ».`,
     },
     meant,
   );
 }
 
+/** A key that is known one level above or below was put at the wrong indentation. */
+function place({ path, node, value }: Finding, key: string): string | undefined {
+  const written = typeof value === 'object' && value !== null ? value : {};
+  const siblings = Object.keys(node.properties ?? {}).filter((name) => Object.hasOwn(written, name));
+  const under = siblings.find((name) => Object.hasOwn(stepInto(node, name)?.properties ?? {}, key));
+  if (under !== undefined)
+    return `Décalez cette ligne sous « ${under} », où « ${key} » existe : deux espaces de plus que « ${under} ».`;
+  const above = path.length > 0 && Object.hasOwn(nodeAt(path.slice(0, -1)).properties ?? {}, key);
+  return above ? `« ${key} » se range un niveau plus haut : retirez deux espaces au début de la ligne.` : undefined;
+}
+
 function otherKeys(properties: Readonly<Record<string, unknown>>): string {
   const names = Object.keys(properties);
   const known = names.length > 0 && names.length <= 14 ? ` Les clés possibles sont : ${names.join(', ')}.` : '';
-  return `Retirez-la, ou faites-la commencer par « x_ » si elle est pour votre usage.${known}`;
+  return `Prenez une clé qui existe ; pour garder cette ligne à votre usage, faites-la commencer par « x_ ».${known}`;
 }
 
 function badRuleName(key: string): Wording {
@@ -32,13 +43,25 @@ function badRuleName(key: string): Wording {
   };
 }
 
+/** `territoire:` and below, at the same column, what belongs under it. */
+export function notIndented({ keys: [holder = '', ...moved] }: Finding): Wording {
+  const names = listed(moved);
+  return {
+    rule: 'yaml/indentation',
+    message:
+      moved.length > 1
+        ? `${names} ne sont pas décalés sous « ${holder} », qui resterait vide.`
+        : `${names} n’est pas décalé sous « ${holder} », qui resterait vide.`,
+    hint:
+      moved.length > 1
+        ? `Décalez ces lignes de deux espaces : elles se rangent sous « ${holder} ».`
+        : `Décalez cette ligne de deux espaces : elle se range sous « ${holder} ».`,
+  };
+}
+
 /** « Il manque la clé « titre » ». */
 export function missingKeys({ node, keys, path }: Finding): Wording {
-  const names = keys
-    .map((key) => `« ${key} »`)
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' et $1');
-  const what = keys.length > 1 ? `les clés ${names}` : `la clé ${names}`;
+  const what = keys.length > 1 ? `les clés ${listed(keys)}` : `la clé ${listed(keys)}`;
   const where = holderName(path, node.form ?? node.title);
   const [key = ''] = keys;
   return {
@@ -46,6 +69,13 @@ export function missingKeys({ node, keys, path }: Finding): Wording {
     message: `Il manque ${what}${where} : rien ne peut en être fait sans elle${keys.length > 1 ? 's' : ''}.`,
     hint: `Ajoutez une ligne « ${key}: … »${keys.length > 1 ? ' pour chacune' : ''}.`,
   };
+}
+
+function listed(keys: readonly string[]): string {
+  return keys
+    .map((key) => `« ${key} »`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' et $1');
 }
 
 function holderName(path: Finding['path'], title: string | undefined): string {

@@ -1,5 +1,5 @@
 import { bareText, type Finding, keyName, quoted, shown, type Wording, withSuggestion } from '../finding.ts';
-import { admits, resolveNode } from '../nodes.ts';
+import { admits, nodeAt, resolveNode } from '../nodes.ts';
 import type { SchemaNode } from '../schema-node.ts';
 import { badDate } from './dates.ts';
 import { emptyValue } from './empty.ts';
@@ -76,13 +76,17 @@ function notABoolean(finding: Finding): Wording {
 
 function notANumber(finding: Finding): Wording {
   const whole = admits(finding.node, 'integer');
+  const digits = digitsOf(finding.value, whole);
   return withSuggestion(
     {
       rule: 'schema/type',
       message: `${keyName(finding.path)} attend un nombre${whole ? ' entier' : ''}, pas ${shown(finding)}.`,
-      hint: 'Écrivez des chiffres seulement : sans guillemets, sans espace, sans unité, un point pour les décimales.',
+      hint:
+        digits === undefined
+          ? 'Écrivez des chiffres seulement : sans guillemets, sans espace, sans unité, un point pour les décimales.'
+          : `Écrivez ${digits} : sans guillemets, sans espace, sans unité${digits.includes('.') ? ', un point pour les décimales' : ''}.`,
     },
-    digitsOf(finding.value, whole),
+    digits,
   );
 }
 
@@ -113,6 +117,8 @@ function admitsText(items: SchemaNode | undefined): boolean {
 }
 
 function wordInsteadOfKeys(finding: Finding): Wording {
+  const glued = gluedKey(finding);
+  if (glued !== undefined) return glued;
   const { required = [], properties = {} } = finding.node;
   const [key] = required;
   const text = finding.source.written(finding.path)?.trim();
@@ -128,6 +134,21 @@ function wordInsteadOfKeys(finding: Finding): Wording {
   );
 }
 
+/** `territoire:` and below `nom:Valmont`: without its space, the colon is a letter like another. */
+function gluedKey({ node, value, source, path }: Finding): Wording | undefined {
+  const key = /^([\w-]+):\S/.exec(String(value))?.[1];
+  if (key === undefined || !Object.hasOwn(node.properties ?? {}, key)) return undefined;
+  const written = source.written(path);
+  return withSuggestion(
+    {
+      rule: 'yaml/deux-points',
+      message: `Il manque une espace après « ${key}: » : sans elle, YAML ne voit pas de clé.`,
+      hint: `Écrivez « ${key}: » puis une espace, puis la valeur.`,
+    },
+    written?.startsWith(`${key}:`) ? `${key}: ${written.slice(key.length + 1)}` : undefined,
+  );
+}
+
 const NAMES: Readonly<Record<string, string>> = {
   string: 'un texte',
   number: 'un nombre',
@@ -137,15 +158,30 @@ const NAMES: Readonly<Record<string, string>> = {
   object: 'un groupe de clés',
 };
 
-function otherShape({ node, value, path }: Finding): Wording {
+function otherShape(finding: Finding): Wording {
+  const { node, value, path } = finding;
   const types = typeof node.type === 'string' ? [node.type] : (node.type ?? []);
   const wanted = types.map((type) => NAMES[type] ?? type).join(' ou ');
-  const got = Array.isArray(value) ? 'une liste' : 'un groupe de clés';
+  if (Array.isArray(value)) return manyInsteadOfOne(finding, wanted);
   return {
     rule: 'schema/type',
-    message: `${keyName(path)} attend ${wanted}, pas ${got}.`,
-    hint: Array.isArray(value)
-      ? 'Retirez les crochets ou les tirets : il y a une seule valeur ici.'
-      : 'Vérifiez l’alignement des lignes qui suivent, et la présence des tirets d’une liste.',
+    message: `${keyName(path)} attend ${wanted}, pas un groupe de clés.`,
+    hint: 'Vérifiez l’alignement des lignes qui suivent, et la présence des tirets d’une liste.',
+  };
+}
+
+function manyInsteadOfOne({ path, value }: Finding, wanted: string): Wording {
+  const key = path.at(-1);
+  const isOne = Array.isArray(value) && value.length < 2;
+  // `copilotes` takes those that `pilote` does not.
+  const others = [`co${key}s`, `${key}s`].find((name) => nodeAt(path.slice(0, -1)).properties?.[name] !== undefined);
+  const rest =
+    others === undefined
+      ? 'Écrivez une seule valeur, sans crochets ni tirets ; si tout doit y être, faites-en un seul texte.'
+      : `Un seul « ${key} » : gardez le premier, les autres vont sous « ${others} ».`;
+  return {
+    rule: 'schema/type',
+    message: `${keyName(path)} attend ${wanted}, pas une liste.`,
+    hint: isOne ? 'Retirez les crochets ou le tiret : il y a une seule valeur ici.' : rest,
   };
 }

@@ -1,21 +1,35 @@
 import { type Finding, likeWritten, shown, type Wording, withSuggestion } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { isSameWord, nearest } from '../nearest.ts';
 
+/** More values than this are a wall: the nearest alone helps. */
 const FEW = 12;
+
+/** With their names, values take more room. */
+const FEW_NAMED = 8;
 
 /** A value that is none of those that the vocabulary lists. */
 export function unknownValue(finding: Finding): Wording {
   const values = (finding.node.enum ?? []).map(String);
-  const meant = nearest(String(finding.value), values);
+  const meant = meantValue(finding, values);
   const only = values.length === 1 ? values[0] : undefined;
   const suggestion = numberMeant(finding) ?? (meant === undefined ? only : likeWritten(finding, meant));
   return withSuggestion(
     {
       rule: 'schema/valeur-connue',
       message: `${shown(finding)} n’est pas une valeur possible${label(finding)}.`,
-      hint: hintOf(meant, values),
+      hint: hintOf(finding, meant, values),
     },
     suggestion,
+  );
+}
+
+/** By its name first: « communauté d’agglomération » is `ca`, whatever other value is spelt alike. */
+function meantValue({ value, node: { labels = [] } }: Finding, values: readonly string[]): string | undefined {
+  const word = String(value);
+  const byName = (name: string | undefined): string | undefined =>
+    name === undefined ? undefined : values[labels.indexOf(name)];
+  return (
+    byName(labels.find((name) => isSameWord(name, word))) ?? nearest(word, values) ?? byName(nearest(word, labels))
   );
 }
 
@@ -30,8 +44,14 @@ function label({ node }: Finding): string {
   return name === undefined ? '' : ` pour « ${name} »`;
 }
 
-function hintOf(meant: string | undefined, values: readonly string[]): string {
-  const known = `Valeurs possibles : ${values.join(', ')}.`;
+function hintOf({ node: { labels = [] } }: Finding, meant: string | undefined, values: readonly string[]): string {
+  const named = (value: string): string => {
+    const name = labels[values.indexOf(value)];
+    return name === undefined || isSameWord(name, value) ? value : `${value} (${name})`;
+  };
+  const known = `Valeurs possibles : ${(values.length <= FEW_NAMED ? values.map(named) : values).join(', ')}.`;
   if (meant === undefined) return known;
-  return values.length <= FEW ? `Écrivez « ${meant} ». ${known}` : `Écrivez « ${meant} ».`;
+  const name = labels[values.indexOf(meant)];
+  const write = `Écrivez « ${meant} »${name === undefined || isSameWord(name, meant) ? '' : ` (${name})`}.`;
+  return values.length <= FEW ? `${write} ${known}` : write;
 }

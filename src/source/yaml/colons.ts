@@ -22,7 +22,7 @@ export const missingSpace: Detector = ({ lines }) => {
   return undefined;
 };
 
-const GLUED = new RegExp(`^(\\s*(?:- +)*)(${KEY_WORD}):(?![/\\s])`, 'u');
+const GLUED = new RegExp(`^(\\s*(?:- +)*)(${KEY_WORD}):(?=[^/\\s])`, 'u');
 
 /** A line without a colon where keys are: a colon was forgotten, or a text goes on without being set off. */
 export const missingColon: Detector = ({ code, message, lines: [line] }) => {

@@ -39,12 +39,14 @@ export interface Line {
 }
 
 /** The lines of a file that hold the stretch from `start` to `end`. */
-export function linesFrom({ text, lines: { lineStarts } }: YamlFile, start: number, end: number): readonly Line[] {
+export function linesFrom(file: YamlFile, start: number, end: number): readonly Line[] {
+  const { text, lines } = file;
   const found: Line[] = [];
-  for (const [index, from] of lineStarts.entries()) {
-    const next = lineStarts[index + 1] ?? text.length + 1;
-    if (next <= start) continue;
+  const first = Math.max(0, lines.linePos(Math.max(0, start)).line - 1);
+  for (let index = first; index < lines.lineStarts.length; index += 1) {
+    const from = lines.lineStarts[index] ?? text.length;
     if (from >= end && found.length > 0) break;
+    const next = lines.lineStarts[index + 1] ?? text.length + 1;
     found.push({ index, start: from, text: text.slice(from, next - 1).replace(/\r?\n?$/, '') });
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Detector, Guess, Line, Stumble } from './guess.ts';
-import { KEY_WORD, spaces } from './guess.ts';
+import { KEY_WORD, linesFrom, spaces } from './guess.ts';
 import { levelsBefore, nearestLevel } from './levels.ts';
 
 const RULE = 'yaml/indentation';
@@ -17,8 +17,22 @@ export const indentation: Detector = (stumble) => {
   if (/block sequence may not be used as an implicit map key/.test(message)) return misplaced(stumble, first);
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || second === undefined || !beginsKey(second)) return undefined;
   // Two keys on the first line would be its own mistake.
-  return / : |: .*: /.test(first.text) ? undefined : misplaced(stumble, second);
+  return / : |: .*: /.test(first.text) ? undefined : (underEmpty(stumble, first) ?? misplaced(stumble, second));
 };
+
+/** `budget:` and at the same column `total: 30000`, then what belongs beside it further right: the first stands wrong. */
+function underEmpty({ file }: Stumble, line: Line): Guess | undefined {
+  const indent = /^ */.exec(line.text)?.[0].length ?? 0;
+  const [above] = linesFrom(file, line.start - 1, line.start);
+  const holder = above === undefined ? null : new RegExp(`^( *)(${KEY_WORD}): *$`).exec(above.text);
+  if (line.index === 0 || holder === null || holder[1]?.length !== indent) return undefined;
+  return {
+    rule: RULE,
+    message: `Cette ligne n’est pas décalée sous « ${holder[2]} », qui resterait vide.`,
+    hint: `Décalez-la de deux espaces : elle se range sous « ${holder[2]} ».`,
+    pos: wordOf(line),
+  };
+}
 
 /** Text after `key: |` that is not set off from the key. */
 export const textUnderBar: Detector = (stumble) => {
