@@ -22,13 +22,11 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'transcription.sources[].fichier': 'as above',
   'fiches[].documents[].fichier': 'as above',
   'communiques[].pieces_jointes[].fichier': 'as above',
-  'signature.evenement': 'NOT YET: belongs to the place of signatures and to the release',
-  'avenants[].signataires': 'NOT YET: belongs to the article on the duration',
   actualites: 'belongs to the web article, which is not made yet',
 };
 
 /** Where one wording takes the place of another, the other is read once the first is gone. */
-const INSTEAD_OF = ['rang.lieu', 'elaboration[].quand', 'articulations[].nom', 'procedure[].organe'];
+const INSTEAD_OF = ['rang.lieu', 'articulations[].nom'];
 
 const STATES = ['brouillon', 'arrete', 'signe'] as const;
 

@@ -51,8 +51,11 @@ function elaboration(contrat: Contrat): readonly Bloc[] {
 
 function detailsOf({ nombre, approximatif, quand, depuis, avec }: DemarcheYaml): string {
   const count = nombre === undefined ? undefined : `${approximatif ? 'environ ' : ''}${formatNumber(nombre)}`;
-  const when = quand === undefined ? depuis && `depuis ${dateEnMots(depuis)}` : dateEnMots(quand);
-  const details = [count, when, avec && `avec ${avec}`].filter((detail) => detail !== undefined && detail !== '');
+  const since = depuis === undefined ? undefined : `depuis ${dateEnMots(depuis)}`;
+  const when = quand === undefined ? undefined : dateEnMots(quand);
+  const details = [count, since, when, avec && `avec ${avec}`].filter(
+    (detail) => detail !== undefined && detail !== '',
+  );
   return details.length === 0 ? '' : `(${details.join(' ; ')})`;
 }
 

@@ -34,8 +34,8 @@ export function procedure(contrat: Contrat): readonly Bloc[] {
 }
 
 function nomEtape(contrat: Contrat, { etape, partenaire, organe }: EtapeYaml): Phrase {
-  const who = organe ?? contrat.partenaire(partenaire)?.nom;
-  return ligne(contrat, who === undefined ? LABELS.nomEtape[etape] : `${LABELS.nomEtape[etape]} – ${who}`);
+  const who = [contrat.partenaire(partenaire)?.nom, organe].filter((part) => part !== undefined).join(', ');
+  return ligne(contrat, who === '' ? LABELS.nomEtape[etape] : `${LABELS.nomEtape[etape]} – ${who}`);
 }
 
 function dateEtape({ date, statut }: EtapeYaml): Phrase {

@@ -52,12 +52,14 @@ function groupesDe(cases: readonly CaseSignature[]): readonly (readonly CaseSign
 
 /** In a signed text the recorded place and date; before, blanks: neither is known until the day. */
 function mention({ etat, yaml }: Contrat): string {
-  const { date, lieu, exemplaires } = yaml.signature ?? {};
+  const { date, lieu, exemplaires, evenement } = yaml.signature ?? {};
   const copies = exemplaires === undefined ? '' : `, en ${exemplaires} exemplaire${exemplaires > 1 ? 's' : ''}`;
   if (etat !== 'signe') return `Fait à ${BLANC}, le ${BLANC}${copies}.`;
   const where = lieu === undefined ? '' : ` à ${lieu}`;
   const when = date === undefined ? '' : `, ${dateDansPhrase(date)}`;
-  return where === '' && when === '' ? 'Contrat signé par les parties.' : `Fait${where}${when}${copies}.`;
+  const occasion = evenement === undefined ? '' : ` (${evenement})`;
+  const said = `${where}${when}${copies}${occasion}`;
+  return said === '' ? 'Contrat signé par les parties.' : `Fait${said}.`;
 }
 
 function caseOf(contrat: Contrat, signataire: Partenaire): CaseSignature {
