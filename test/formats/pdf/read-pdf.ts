@@ -18,7 +18,7 @@ export interface ReadPdf {
 /** Reads a PDF with pdf.js. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   // pdf.js takes possession of what it is given.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
   const document = await task.promise;
   const pages: string[] = [];
   const sizes: [number, number][] = [];
