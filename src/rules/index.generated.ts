@@ -2,9 +2,11 @@
 import type { Rule } from './define.ts';
 import { rule as articleTextePresent } from './article/texte-present.ts';
 import { rule as axeFichePresente } from './axe/fiche-presente.ts';
+import { rule as budgetCentimesEntiers } from './budget/centimes-entiers.ts';
 import { rule as budgetPartsCompletes } from './budget/parts-completes.ts';
 import { rule as budgetSommeExacte } from './budget/somme-exacte.ts';
 import { rule as calendrierDansLaPeriode } from './calendrier/dans-la-periode.ts';
+import { rule as calendrierEcheancesDansLaPeriode } from './calendrier/echeances-dans-la-periode.ts';
 import { rule as calendrierEtapesDansLeCalendrier } from './calendrier/etapes-dans-le-calendrier.ts';
 import { rule as codeFiness } from './code/finess.ts';
 import { rule as codeQuartierPrioritaire } from './code/quartier-prioritaire.ts';
@@ -14,6 +16,7 @@ import { rule as communiqueApresSignature } from './communique/apres-signature.t
 import { rule as communiqueCitationAttribuee } from './communique/citation-attribuee.ts';
 import { rule as communiqueComplet } from './communique/complet.ts';
 import { rule as communiqueRangExact } from './communique/rang-exact.ts';
+import { rule as deliberationActeApresSeance } from './deliberation/acte-apres-seance.ts';
 import { rule as deliberationJourOuvre } from './deliberation/jour-ouvre.ts';
 import { rule as deliberationPresente } from './deliberation/presente.ts';
 import { rule as deliberationSansObjet } from './deliberation/sans-objet.ts';
@@ -26,6 +29,7 @@ import { rule as ficheIndicateurPresent } from './fiche/indicateur-present.ts';
 import { rule as ficheLieeAUneAutre } from './fiche/liee-a-une-autre.ts';
 import { rule as ficheNumeroDeSonAxe } from './fiche/numero-de-son-axe.ts';
 import { rule as ficheObjectifsPresents } from './fiche/objectifs-presents.ts';
+import { rule as fichePartenaireUneFois } from './fiche/partenaire-une-fois.ts';
 import { rule as fichePilotePresent } from './fiche/pilote-present.ts';
 import { rule as fichePublicPresent } from './fiche/public-present.ts';
 import { rule as gouvernanceCopilDefini } from './gouvernance/copil-defini.ts';
@@ -35,6 +39,7 @@ import { rule as partenaireArsDeSaRegion } from './partenaire/ars-de-sa-region.t
 import { rule as partenaireRepresentantPresent } from './partenaire/representant-present.ts';
 import { rule as periodeDureeExacte } from './periode/duree-exacte.ts';
 import { rule as periodeOrdonnee } from './periode/ordonnee.ts';
+import { rule as periodeSignatureAvantLaFin } from './periode/signature-avant-la-fin.ts';
 import { rule as periodeSignatureProche } from './periode/signature-proche.ts';
 import { rule as procedureAvisAvantDeliberation } from './procedure/avis-avant-deliberation.ts';
 import { rule as procedureAvisCts } from './procedure/avis-cts.ts';
@@ -46,6 +51,7 @@ import { rule as signatureApresDeliberation } from './signature/apres-deliberati
 import { rule as signatureApresTransmission } from './signature/apres-transmission.ts';
 import { rule as signatureDatee } from './signature/datee.ts';
 import { rule as signaturePartiesObligatoires } from './signature/parties-obligatoires.ts';
+import { rule as signatureUneParPartie } from './signature/une-par-partie.ts';
 import { rule as territoireCommuneActuelle } from './territoire/commune-actuelle.ts';
 import { rule as territoireCommuneExistante } from './territoire/commune-existante.ts';
 import { rule as territoireCommunesDeLEpci } from './territoire/communes-de-l-epci.ts';
@@ -64,9 +70,11 @@ import { rule as texteJourDeSemaine } from './texte/jour-de-semaine.ts';
 export const RULES: readonly Rule[] = [
   articleTextePresent,
   axeFichePresente,
+  budgetCentimesEntiers,
   budgetPartsCompletes,
   budgetSommeExacte,
   calendrierDansLaPeriode,
+  calendrierEcheancesDansLaPeriode,
   calendrierEtapesDansLeCalendrier,
   codeFiness,
   codeQuartierPrioritaire,
@@ -76,6 +84,7 @@ export const RULES: readonly Rule[] = [
   communiqueCitationAttribuee,
   communiqueComplet,
   communiqueRangExact,
+  deliberationActeApresSeance,
   deliberationJourOuvre,
   deliberationPresente,
   deliberationSansObjet,
@@ -88,6 +97,7 @@ export const RULES: readonly Rule[] = [
   ficheLieeAUneAutre,
   ficheNumeroDeSonAxe,
   ficheObjectifsPresents,
+  fichePartenaireUneFois,
   fichePilotePresent,
   fichePublicPresent,
   gouvernanceCopilDefini,
@@ -97,6 +107,7 @@ export const RULES: readonly Rule[] = [
   partenaireRepresentantPresent,
   periodeDureeExacte,
   periodeOrdonnee,
+  periodeSignatureAvantLaFin,
   periodeSignatureProche,
   procedureAvisAvantDeliberation,
   procedureAvisCts,
@@ -108,6 +119,7 @@ export const RULES: readonly Rule[] = [
   signatureApresTransmission,
   signatureDatee,
   signaturePartiesObligatoires,
+  signatureUneParPartie,
   territoireCommuneActuelle,
   territoireCommuneExistante,
   territoireCommunesDeLEpci,

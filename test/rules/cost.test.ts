@@ -108,8 +108,8 @@ const LARGE: Readonly<Record<string, (count: number) => Large>> = {
   'laws of another date': (count) => ({ piece: { preambule: 'loi n° 2016-41 du 25 janvier 2016, '.repeat(count) } }),
 };
 
-/** Four times as much may take this many times as long: far above four, well under the sixteen of a square. */
-const TOLERATED = 10;
+/** Four times as much may take this many times as long: above four, well under the sixteen of a square. */
+const TOLERATED = 8;
 const SMALL = 600;
 
 describe('four times as many mistakes', () => {

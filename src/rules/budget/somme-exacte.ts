@@ -28,15 +28,19 @@ export const rule: Rule = defineRule({
     for (const { titre, budget, at } of contrat.fiches) {
       const parts = present(budget?.financements).map(([part]) => part);
       const amounts = parts.flatMap(({ montant }) => montant ?? []);
-      // An amount that is not said may be just what is missing.
-      const isComplete = parts.length > 0 && amounts.length === budget?.financements?.length;
-      if (budget?.total === undefined || !isComplete) continue;
+      if (budget?.total === undefined || amounts.length === 0) continue;
+      const total = sumEuros([budget.total]);
       const sum = sumEuros(amounts);
       const granted = sumEuros(parts.flatMap(({ montant, statut }) => (statut === 'refuse' ? [] : (montant ?? []))));
+      const isComplete = amounts.length === budget.financements?.length;
       // Whether a refused financement still counts in the total is the author's choice.
-      if (budget.total === sum || budget.total === granted) continue;
-      const [total, found] = [formatAmount(budget.total), formatAmount(sum)];
-      report(at('budget', 'total'), `Le budget de « ${titre} » est de ${total}, ses financements font ${found}.`);
+      if (isComplete ? total === sum || total === granted : granted <= total) continue;
+      // An amount that is not said may be just what is missing, but takes nothing away.
+      const found = isComplete ? `font ${formatAmount(sum)}` : `font déjà ${formatAmount(granted)}`;
+      report(
+        at('budget', 'total'),
+        `Le budget de « ${titre} » est de ${formatAmount(total)}, ses financements ${found}.`,
+      );
     }
   },
 });

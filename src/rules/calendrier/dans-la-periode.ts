@@ -1,8 +1,6 @@
-import type { Contrat } from '../../model/contrat.ts';
-import { present } from '../../model/prune.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
-import { addMonths, canBeBefore, compareDates, type PreciseDate } from '../../text/dates.ts';
-import { parseDuration } from '../../text/durations.ts';
+import { canBeBefore } from '../../text/dates.ts';
+import { firstDay, lastDay } from '../contract-period.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { readDate } from '../read-date.ts';
 
@@ -26,7 +24,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const debut = readDate(contrat.yaml.periode?.debut);
+    const debut = firstDay(contrat);
     const fin = lastDay(contrat);
     for (const { titre, calendrier, at } of contrat.fiches) {
       const from = readDate(calendrier?.debut);
@@ -42,15 +40,3 @@ export const rule: Rule = defineRule({
     }
   },
 });
-
-/** The end of the contract, with the avenants that extend it. */
-function lastDay({ yaml }: Contrat): PreciseDate | undefined {
-  const { debut, fin, duree } = yaml.periode ?? {};
-  const from = readDate(debut);
-  const months = duree === undefined ? undefined : parseDuration(duree);
-  const counted = from === undefined || months === undefined ? undefined : addMonths(from, months);
-  const stated = readDate(fin) ?? counted;
-  if (stated === undefined) return undefined;
-  const extended = present(yaml.avenants).flatMap(([avenant]) => readDate(avenant.fin) ?? []);
-  return [stated, ...extended].sort(compareDates).at(-1);
-}

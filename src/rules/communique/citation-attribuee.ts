@@ -31,14 +31,19 @@ export const rule: Rule = defineRule({
     for (const communique of contrat.communiques) {
       for (const [, index] of present(communique.citations)) {
         const lacks = (key: string): boolean => !says(contrat, communique.at('citations', index, key));
-        const missing = [
-          ...(lacks('auteur') ? ['d’auteur'] : []),
-          ...(lacks('fonction') ? ['de fonction'] : []),
-          ...(lacks('valide_le') ? ['de date de validation'] : []),
-        ];
+        const missing = WANTED.filter(({ key }) => lacks(key));
         if (missing.length === 0) continue;
-        report(communique.at('citations', index), `Cette citation n’a pas ${enumerate(missing, 'ou')}.`);
+        const what = missing.map(({ lacking }) => lacking);
+        report(communique.at('citations', index), `Cette citation n’a pas ${enumerate(what, 'ou')}.`, {
+          hint: `Ajoutez ${enumerate(missing.map(({ toAdd }) => toAdd))}.`,
+        });
       }
     }
   },
 });
+
+const WANTED = [
+  { key: 'auteur', lacking: 'd’auteur', toAdd: '« auteur: »' },
+  { key: 'fonction', lacking: 'de fonction', toAdd: '« fonction: »' },
+  { key: 'valide_le', lacking: 'de date de validation', toAdd: '« valide_le: » avec le jour de l’accord' },
+] as const;

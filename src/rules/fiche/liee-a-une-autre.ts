@@ -24,9 +24,9 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     for (const { id, titre, at } of contrat.fiches) {
       const place: Path = at('fiches_liees');
-      for (const [linked, index] of present(valueAt(contrat.yaml, place) as readonly string[] | undefined)) {
-        if (linked === id) report([...place, index], `La fiche « ${titre} » est liée à elle-même.`);
-      }
+      const linked = present(valueAt(contrat.yaml, place) as readonly string[] | undefined);
+      const itself = linked.find(([other]) => other === id);
+      if (itself !== undefined) report([...place, itself[1]], `La fiche « ${titre} » est liée à elle-même.`);
     }
   },
 });

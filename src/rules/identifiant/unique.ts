@@ -22,12 +22,20 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { what, elements } of listsOf(contrat)) {
-      const seen = new Set<string>();
+    for (const { what, elements, namesFiles } of listsOf(contrat)) {
+      const seen = new Map<string, string>();
       for (const { id, at } of elements) {
         if (id === undefined) continue;
-        if (seen.has(id)) report(at, `L’identifiant « ${id} » est déjà celui d’${what}.`);
-        seen.add(id);
+        const key = namesFiles ? id.toLowerCase() : id;
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, id);
+        else if (first === id) report(at, `L’identifiant « ${id} » est déjà celui d’${what}.`);
+        else {
+          const message = `L’identifiant « ${id} » ne diffère de « ${first} », celui d’${what}, que par ses majuscules.`;
+          report(at, message, {
+            hint: 'Changez l’un des deux : sous Windows, leurs fichiers s’écraseraient l’un l’autre.',
+          });
+        }
       }
     }
   },
@@ -37,6 +45,8 @@ interface List {
   /** « un autre partenaire ». */
   readonly what: string;
   readonly elements: readonly Named[];
+  /** Its elements each make a file: Windows and macOS hold two names for one that differ in capitals alone. */
+  readonly namesFiles?: boolean;
 }
 
 function listsOf(contrat: Contrat): readonly List[] {
@@ -54,7 +64,7 @@ function listsOf(contrat: Contrat): readonly List[] {
   return [
     ...referred,
     ...indicateurs,
-    { what: 'un autre communiqué', elements: named(yaml.communiques, ['communiques']) },
+    { what: 'un autre communiqué', elements: named(yaml.communiques, ['communiques']), namesFiles: true },
     { what: 'une autre actualité', elements: named(yaml.actualites, ['actualites']) },
     { what: 'un autre article', elements: named(yaml.articles, ['articles']) },
     { what: 'une autre annexe', elements: named(yaml.annexes, ['annexes']) },

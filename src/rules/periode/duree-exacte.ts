@@ -29,12 +29,22 @@ export const rule: Rule = defineRule({
     if (from === undefined || to === undefined || stated === undefined || !canBeBefore(from, to)) return;
     const { least, most } = monthsBetween(from, to);
     if (stated >= least - TOLERANCE && stated <= most + TOLERANCE) return;
-    const real = least === most ? formatDuration(least) : `entre ${formatDuration(least)} et ${formatDuration(most)}`;
-    report(['periode', 'duree'], `La durée annoncée est de ${formatDuration(stated)} ; les dates en font ${real}.`, {
-      ...(least === most && least > 0 ? { suggestion: asWritten(least) } : {}),
-    });
+    report(
+      ['periode', 'duree'],
+      `La durée annoncée est de ${formatDuration(stated)} ; les dates en font ${inWords(least, most)}.`,
+      {
+        ...(least === most && least > 0 ? { suggestion: asWritten(least) } : {}),
+      },
+    );
   },
 });
+
+/** The length of a period whose ends are not known to the day: the shortest may be none at all. */
+function inWords(least: number, most: number): string {
+  if (most < 1) return 'moins d’un mois';
+  if (least === most) return formatDuration(least);
+  return least < 1 ? `${formatDuration(most)} au plus` : `entre ${formatDuration(least)} et ${formatDuration(most)}`;
+}
 
 /** A duration as the YAML takes it: whole years or months. */
 function asWritten(months: number): string {

@@ -1,17 +1,21 @@
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { addMonths, canBeBefore } from '../../text/dates.ts';
+import { lastDay } from '../contract-period.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { readDate } from '../read-date.ts';
 
-const MONTHS = 6;
+/** How late is too late. */
+const AFTER = 6;
+/** How early is a mistaken year rather than a contract that is prepared. */
+const BEFORE = 12;
 
 export const rule: Rule = defineRule({
   id: 'periode/signature-proche',
   severity: 'warning',
   from: 'brouillon',
-  summary: 'Le contrat est signé au plus tard six mois après son début.',
-  why: 'Un contrat ne vaut qu’à partir de sa signature : une bonne part de sa durée serait perdue.',
-  hint: 'Vérifiez l’année de la signature, ou faites commencer la période plus tard.',
+  summary: 'Le contrat est signé au plus tôt un an avant son début et au plus tard six mois après.',
+  why: 'Un contrat ne vaut qu’à partir de sa signature : un tel écart vient le plus souvent d’une date fausse.',
+  hint: 'Vérifiez l’année de la signature, ou le début de la période.',
   examples: {
     valid: `
       periode: { debut: 2024-07-01, fin: 2029-06-30 }
@@ -26,8 +30,14 @@ export const rule: Rule = defineRule({
     const debut = readDate(contrat.yaml.periode?.debut);
     const signature = readDate(contrat.yaml.signature?.date);
     if (debut === undefined || signature === undefined) return;
-    if (canBeBefore(signature, addMonths(debut, MONTHS))) return;
+    const end = lastDay(contrat);
+    // A signature after the end has its own, graver message.
+    if (end !== undefined && !canBeBefore(signature, end)) return;
     const [start, signed] = [formatDateInSentence(debut), formatDateInSentence(signature)];
-    report(['signature', 'date'], `Le contrat commence ${start} et n’est signé que ${signed}.`);
+    if (!canBeBefore(signature, addMonths(debut, AFTER))) {
+      report(['signature', 'date'], `Le contrat commence ${start} et n’est signé que ${signed}.`);
+    } else if (!canBeBefore(debut, addMonths(signature, BEFORE))) {
+      report(['signature', 'date'], `Le contrat est signé ${signed} et ne commence que ${start}.`);
+    }
   },
 });

@@ -1,0 +1,23 @@
+import type { Contrat } from '../model/contrat.ts';
+import { present } from '../model/prune.ts';
+import { addMonths, compareDates, type PreciseDate } from '../text/dates.ts';
+import { parseDuration } from '../text/durations.ts';
+import { readDate } from './read-date.ts';
+
+/** The start of the contract, if it says one. */
+export function firstDay({ yaml }: Contrat): PreciseDate | undefined {
+  return readDate(yaml.periode?.debut);
+}
+
+/** The end of the contract, stated or counted from its duration, with the avenants that extend it. */
+export function lastDay(contrat: Contrat): PreciseDate | undefined {
+  const { yaml } = contrat;
+  const { fin, duree } = yaml.periode ?? {};
+  const from = firstDay(contrat);
+  const months = duree === undefined ? undefined : parseDuration(duree);
+  const counted = from === undefined || months === undefined ? undefined : addMonths(from, months);
+  const stated = readDate(fin) ?? counted;
+  if (stated === undefined) return undefined;
+  const extended = present(yaml.avenants).flatMap(([avenant]) => readDate(avenant.fin) ?? []);
+  return [stated, ...extended].sort(compareDates).at(-1);
+}
