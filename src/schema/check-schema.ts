@@ -5,7 +5,7 @@ import { validate } from './compiled/contrat.js';
 import { cutTexts } from './cut-texts.ts';
 import { findMistakes } from './find-mistakes.ts';
 import type { Finding, Wording } from './finding.ts';
-import { meantKey } from './meant-key.ts';
+import { meantKey, meantPlural } from './meant-key.ts';
 import { NOT_INDENTED } from './not-indented.ts';
 import { disguised } from './sentences/disguised.ts';
 import { SENTENCES } from './sentences/index.ts';
@@ -62,6 +62,8 @@ function isHole({ keyword, path, value, source }: Finding): boolean {
 function wrongPaths(finding: Finding): readonly Path[] {
   const { keyword, path, keys } = finding;
   const meant = keyword === 'additionalProperties' ? meantKey(finding) : undefined;
+  const plural = meantPlural(finding);
+  if (plural !== undefined) return [path, [...path.slice(0, -1), plural]];
   if (keys.length === 0) return [path];
   return [...keys, ...(meant === undefined ? [] : [meant])].map((key) => [...path, key]);
 }

@@ -1,9 +1,28 @@
+import { valueAt } from '../source/path.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { admits, nodeAt, stepInto } from './nodes.ts';
 
 /** The key that an unknown one was probably meant to be: one that its holder may have and has not. */
-export function meantKey({ keys, node, value }: Finding): string | undefined {
-  const written = typeof value === 'object' && value !== null ? value : {};
-  const free = Object.keys(node.properties ?? {}).filter((key) => !Object.hasOwn(written, key));
-  return nearest(keys[0] ?? '', free);
+export function meantKey({ keys: [key = ''], node, value }: Finding): string | undefined {
+  const written: object = typeof value === 'object' && value !== null ? value : {};
+  const free = Object.keys(node.properties ?? {}).filter((name) => !Object.hasOwn(written, name));
+  const held: unknown = Object.getOwnPropertyDescriptor(written, key)?.value;
+  // « objectis » is « objectifs » before a list, « objectif » before a word.
+  const fitting = free.filter((name) => admits(stepInto(node, name) ?? {}, typeOf(held)));
+  return nearest(key, fitting) ?? nearest(key, free);
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** The key that takes many, where the one that takes a single value got a list: « objectif » for « objectifs ». */
+export function meantPlural({ path, value, keyword, source }: Finding): string | undefined {
+  const key = path.at(-1);
+  if (keyword !== 'type' || !Array.isArray(value) || typeof key !== 'string') return undefined;
+  const above = path.slice(0, -1);
+  const plural = `${key}s`;
+  if (valueAt(source.data, [...above, plural]) !== undefined) return undefined;
+  return admits(stepInto(nodeAt(above), plural) ?? {}, 'array') ? plural : undefined;
 }

@@ -42,7 +42,10 @@ export function readSource(project: Project): Source {
 
   return {
     data: tree.data,
-    files: [...tree.mounted.map(({ file }) => file), ...includes.texts.map(({ file }) => file)],
+    files: [
+      ...tree.mounted.flatMap(({ file, isRead }) => (isRead ? [file] : [])),
+      ...includes.texts.map(({ file }) => file),
+    ],
     diagnostics: [...tree.diagnostics, ...unread, ...includes.diagnostics],
     isWhole: ![...tree.diagnostics, ...unread].some(({ severity }) => severity === 'error'),
     place(path, part = 'value') {

@@ -12,6 +12,8 @@ import { aliasBomb, tooDeep, yamlDiagnostics } from './yaml-problems.ts';
 export interface Mounted {
   readonly mount: Mount;
   readonly file: YamlFile;
+  /** Whether its text could be had. */
+  readonly isRead: boolean;
 }
 
 /** The tree of a contract, and the files it was put together from. */
@@ -31,7 +33,7 @@ export function mountTree(project: Project, mounts: readonly Mount[]): Tree {
     const file = parseYaml(mount.file, project.display(mount.file), text);
     const { content, problems } =
       problem === undefined ? readContent(file) : { content: undefined, problems: [problem] };
-    mounted.push({ mount, file });
+    mounted.push({ mount, file, isRead: problem === undefined });
     diagnostics.push(...problems, ...hang(data, mount, file, content, mounted));
   }
   return { data, mounted, diagnostics };

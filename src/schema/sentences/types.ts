@@ -1,4 +1,5 @@
 import { bareText, type Finding, keyName, quoted, shown, type Wording, withSuggestion } from '../finding.ts';
+import { meantPlural } from '../meant-key.ts';
 import { admits, nodeAt, resolveNode } from '../nodes.ts';
 import type { SchemaNode } from '../schema-node.ts';
 import { badDate } from './dates.ts';
@@ -170,11 +171,21 @@ function otherShape(finding: Finding): Wording {
   };
 }
 
-function manyInsteadOfOne({ path, value }: Finding, wanted: string): Wording {
+function manyInsteadOfOne(finding: Finding, wanted: string): Wording {
+  const { path, value } = finding;
+  const plural = meantPlural(finding);
+  if (plural !== undefined)
+    return {
+      rule: 'schema/type',
+      message: `${keyName(path)} attend ${wanted}, pas une liste ; « ${plural} » en prend une.`,
+      hint: `Écrivez « ${plural} ».`,
+      suggestion: plural,
+    };
   const key = path.at(-1);
   const isOne = Array.isArray(value) && value.length < 2;
   // `copilotes` takes those that `pilote` does not.
-  const others = [`co${key}s`, `${key}s`].find((name) => nodeAt(path.slice(0, -1)).properties?.[name] !== undefined);
+  const siblings = nodeAt(path.slice(0, -1)).properties ?? {};
+  const others = [`co${key}s`, `${key}s`].find((name) => Object.hasOwn(siblings, name));
   const rest =
     others === undefined
       ? 'Écrivez une seule valeur, sans crochets ni tirets ; si tout doit y être, faites-en un seul texte.'

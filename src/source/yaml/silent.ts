@@ -48,7 +48,8 @@ function keyMistake(file: YamlFile, { key, value }: Pair, inFlow: boolean): Gues
   if (!isScalar(key) || key.type !== Scalar.PLAIN) return undefined;
   const [start, end] = rangeOf(key);
   const name = file.text.slice(start, end);
-  if (inFlow && value === null) return gluedInFlow(name, start);
+  const glue = !inFlow || value === null ? gluedColon(name, start) : undefined;
+  if (glue !== undefined) return glue;
   if (!ODD_KEY.test(name)) return undefined;
   const [line] = linesFrom(file, start, start + 1);
   const guess = line === undefined || inFlow ? undefined : inLine(line);
@@ -64,8 +65,8 @@ function keyMistake(file: YamlFile, { key, value }: Pair, inFlow: boolean): Gues
   };
 }
 
-/** `{ id:ars }`: without its space, the colon belongs to the key. */
-function gluedInFlow(name: string, start: number): Guess | undefined {
+/** `{ id:ars }`, `titre:"Santé : le contrat"`: without its space, the colon belongs to the key. */
+function gluedColon(name: string, start: number): Guess | undefined {
   const key = new RegExp(`^(${KEY_WORD}):[^/\\s]`, 'u').exec(name)?.[1];
   if (key === undefined) return undefined;
   return {
