@@ -50,7 +50,9 @@ function mistakeOf(error: CommanderError, root: Commander, words: readonly strin
       return new CommandLineMistake(`Il manque un argument : ${token}.`, seeHelp);
     case 'commander.excessArguments':
       return new CommandLineMistake(
-        'Il y a trop de mots après la commande.',
+        command.name() === 'render'
+          ? 'Il y a trop de mots après la commande : « render » fait un seul contrat à la fois.'
+          : 'Il y a trop de mots après la commande.',
         `Un chemin avec des espaces s’écrit entre guillemets. ${seeHelp}`,
       );
     default:

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { Context } from '../commands/define.ts';
 import { Failure } from '../project/failure.ts';
 import { CommandLineMistake } from './command-line-mistake.ts';
 import { EXIT_CODES } from './exit-codes.ts';
@@ -13,24 +12,51 @@ import { openTerminal, type Terminal } from './terminal.ts';
  */
 export async function main(program: string): Promise<number> {
   const terminal = openTerminal(process);
-  const interruption = new AbortController();
-  const interrupt = (): void => interruption.abort();
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const interruption = listenForInterruption();
   try {
     const version = packageVersion();
     const { command, paths, options, printed } = buildProgram(program, version).read(process.argv.slice(2));
     await terminal.write(printed);
     if (command === undefined) return EXIT_CODES.done;
-    const context: Context = { ...terminal.context(), program, version, signal: interruption.signal };
-    const { output, outcome } = await command.run(paths, options, context);
+    const { output, outcome } = await command.run(paths, options, {
+      ...terminal.context(),
+      program,
+      version,
+      get signal() {
+        return interruption.start();
+      },
+    });
     await terminal.write(output);
     return EXIT_CODES[outcome];
   } catch (error) {
-    if (interruption.signal.aborted) return EXIT_CODES.interrupted;
+    if (interruption.happened()) return EXIT_CODES.interrupted;
     return tell(error, terminal);
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    interruption.stop();
   }
+}
+
+const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Turns Ctrl-C and its like into an abort, from the moment somebody wants to know: a program that has nothing to clear away ends as
+ * the system ends it, at once. A second Ctrl-C changes nothing: what is left behind is being cleared away already.
+ */
+function listenForInterruption(): { start(): AbortSignal; happened(): boolean; stop(): void } {
+  const controller = new AbortController();
+  const interrupt = (): void => controller.abort();
+  let listens = false;
+  return {
+    start() {
+      if (!listens) for (const name of INTERRUPTIONS) process.on(name, interrupt);
+      listens = true;
+      return controller.signal;
+    },
+    happened: () => controller.signal.aborted,
+    stop() {
+      for (const name of INTERRUPTIONS) process.off(name, interrupt);
+    },
+  };
 }
 
 /** Says what stopped the program. Only a bug shows its stack, for whoever mends it. */

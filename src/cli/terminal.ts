@@ -1,4 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import type { Context } from '../commands/define.ts';
 import { Failure } from '../project/failure.ts';
@@ -45,15 +46,16 @@ export function openTerminal(process: NodeJS.Process): Terminal {
         });
       }),
     context: () => ({
-      currentDirectory: process.cwd(),
+      currentDirectory: currentDirectory(process),
       machine: {
         platform: process.platform,
         arch: process.arch,
         nodeVersion: process.versions.node,
         env: process.env,
-        homeDirectory: homedir(),
-        temporaryDirectory: tmpdir(),
+        homeDirectory: homeDirectory(),
+        temporaryDirectory: resolve(currentDirectory(process), tmpdir()),
         isRoot: process.getuid?.() === 0,
+        userId: process.getuid?.(),
       },
       paint: painter(supportsColor),
       width: process.stdout.columns ?? DEFAULT_WIDTH,
@@ -61,6 +63,28 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       say,
     }),
   };
+}
+
+/** The home of the user; none where the system does not know the user, as in some containers. */
+function homeDirectory(): string {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
+}
+
+/** The current directory; whoever removes it in another window leaves us without one. */
+function currentDirectory(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new Failure(
+      'file',
+      'Le dossier courant n’existe plus, ou ne peut pas être lu.',
+      'Placez-vous dans un autre dossier avec « cd », puis recommencez.',
+    );
+  }
 }
 
 function unwritable(error: NodeJS.ErrnoException): Failure {

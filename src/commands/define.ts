@@ -17,7 +17,7 @@ export interface Context {
   readonly width: number;
   /** The date that documents bear when neither the user nor the contract gives one. */
   readonly now: Date;
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C, for a command that has something to clear away: one that never reads it simply ends. */
   readonly signal: AbortSignal;
   /** Tells the reader something while the command works, on stderr. */
   say(line: string): void;

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { DocumentDefinition } from '../documents/define.ts';
 import { ETATS, type Etat } from '../model/etat.ts';
 import { diskProject, displayPath } from '../project/disk.ts';
@@ -70,18 +71,22 @@ export const render: Command = defineCommand({
       theme: options.theme ?? checked.contrat.yaml.documents?.theme ?? 'sobre',
       browser: options.browser,
     });
+    // From here on an interruption has something to clear away.
+    const { signal } = context;
     for await (const { name, bytes, isOurs } of made) {
       const path = join(output, name);
-      writeOutput(path, bytes, isOurs, options.force);
+      writeOutput(path, bytes, isOurs, options.force, options.output === undefined ? folder : undefined);
       written.push(displayPath(path, context.currentDirectory));
       if (!options.quiet) context.say(`${context.paint.green('✓')} ${written.at(-1)}`);
+      await breathe();
+      signal.throwIfAborted();
     }
     return { output: '', outcome: 'done' };
   },
 });
 
 function oneContract(paths: readonly string[], context: Context): string {
-  const [folder, another] = findContracts(paths, context.currentDirectory);
+  const [folder, another] = findContracts(paths, context.currentDirectory, context.say);
   if (folder === undefined || another !== undefined) {
     throw new Failure(
       'usage',

@@ -41,7 +41,7 @@ export const validate: Command = defineCommand({
 
   async run(paths, options, { currentDirectory, paint, width, say }) {
     const most = mostWarnings(options.maxWarnings);
-    const folders = findContracts(paths, currentDirectory);
+    const folders = findContracts(paths, currentDirectory, say);
     const { checkContrat } = await import('../rules/check.ts');
     const checked = folders.map((folder) =>
       checkContrat(diskProject(folder, currentDirectory), options.etat as Etat | undefined),

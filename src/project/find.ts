@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { displayPath } from './disk.ts';
 import { Failure } from './failure.ts';
@@ -10,24 +10,33 @@ const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'sortie']);
 /**
  * The contract folders that `paths` name: a contract folder, a file in one, or a folder of contracts at any depth.
  * @param paths as typed; none means the current directory
+ * @param say told in French of each folder that could not be searched
  * @returns absolute paths, each once, in the order named and then by name
  * @throws Failure `file` when a path does not exist or leads to no contract
  */
-export function findContracts(paths: readonly string[], currentDirectory: string): readonly string[] {
+export function findContracts(
+  paths: readonly string[],
+  currentDirectory: string,
+  say: (line: string) => void = () => undefined,
+): readonly string[] {
   const named = paths.length > 0 ? paths : ['.'];
   const found = named.flatMap((path) => {
-    const folders = contractsUnder(resolve(currentDirectory, path));
-    if (folders.length === 0) throw noContract(path, currentDirectory);
+    const locked: string[] = [];
+    const folders = contractsUnder(resolve(currentDirectory, path), (folder) => locked.push(folder));
+    const shown = locked.map((folder) => displayPath(folder, currentDirectory));
+    if (folders.length === 0)
+      throw shown[0] === undefined ? noContract(path, currentDirectory) : new Failure('file', ...unreadable(shown[0]));
+    for (const folder of shown) say(`${unreadable(folder).join(' ')} Il est laissé de côté.`);
     return folders;
   });
   return [...new Set(found)];
 }
 
-function contractsUnder(path: string): readonly string[] {
+function contractsUnder(path: string, onLocked: (folder: string) => void): readonly string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return holderOf(dirname(path));
   if (isContract(path)) return [path];
-  const below = [...searchBelow(path)];
+  const below = [...searchBelow(path, onLocked)];
   return below.length > 0 ? below : holderOf(path);
 }
 
@@ -38,15 +47,27 @@ function holderOf(folder: string): readonly string[] {
   return isContract(parent) ? [parent] : [];
 }
 
-function* searchBelow(folder: string): Generator<string> {
-  // Links are not followed: a circle of them would never end.
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+function* searchBelow(folder: string, onLocked: (folder: string) => void): Generator<string> {
+  for (const { name } of foldersIn(folder, onLocked).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (name.startsWith('.') || SKIPPED.has(name)) continue;
     const path = join(folder, name);
     if (isContract(path)) yield path;
-    else yield* searchBelow(path);
+    else yield* searchBelow(path, onLocked);
   }
+}
+
+/** Links are not followed: a circle of them would never end. */
+function foldersIn(folder: string, onLocked: (folder: string) => void): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  } catch {
+    onLocked(folder);
+    return [];
+  }
+}
+
+function unreadable(shown: string): readonly [message: string, hint: string] {
+  return [`Le dossier « ${shown} » ne peut pas être lu.`, 'Vérifiez vos droits de lecture sur ce dossier.'];
 }
 
 function isContract(folder: string): boolean {

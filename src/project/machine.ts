@@ -1,3 +1,5 @@
+import { posix, win32 } from 'node:path';
+
 /** What a command may know of the computer it runs on. The terminal fills it in once; nothing below asks `process`. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
@@ -9,6 +11,8 @@ export interface Machine {
   readonly temporaryDirectory: string;
   /** Whether we run as the superuser of a Unix system, as containers often do. */
   readonly isRoot: boolean;
+  /** Our number among the users of a Unix system. */
+  readonly userId?: number | undefined;
 }
 
 /** An environment variable, or `undefined` where it is not set or empty. Windows does not tell `Path` from `PATH`. */
@@ -17,4 +21,27 @@ export function environmentVariable(machine: Machine, name: string): string | un
   if (exact !== undefined || machine.platform !== 'win32') return exact || undefined;
   const key = Object.keys(machine.env).find((candidate) => candidate.toUpperCase() === name.toUpperCase());
   return (key && machine.env[key]) || undefined;
+}
+
+/**
+ * A folder that the environment names, or `undefined` if it is named relative to the current directory: that may be a contract
+ * folder, of which nothing is run.
+ */
+export function environmentFolder(machine: Machine, name: string): string | undefined {
+  return absoluteFolder(machine, environmentVariable(machine, name));
+}
+
+/** A folder of the user's own home; `undefined` where the system knows no home, or a relative one. */
+export function homeFolder(machine: Machine, ...below: readonly string[]): string | undefined {
+  const home = absoluteFolder(machine, machine.homeDirectory);
+  return home === undefined ? undefined : pathOf(machine).join(home, ...below);
+}
+
+/** How paths are written on that computer, which in a test is not the one that runs. */
+export function pathOf(machine: Machine): typeof posix {
+  return machine.platform === 'win32' ? win32 : posix;
+}
+
+function absoluteFolder(machine: Machine, folder: string | undefined): string | undefined {
+  return folder !== undefined && pathOf(machine).isAbsolute(folder) ? folder : undefined;
 }

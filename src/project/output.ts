@@ -1,13 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from './failure.ts';
 
 /**
  * Writes one made file: beside its final name first, then renamed, so that nobody ever meets half a file.
  * @param path where it goes; missing folders are made
- * @param isOurs tells from its bytes whether a file that stands there was made by this program
+ * @param isOurs tells from its first bytes whether a file that stands there was made by this program
  * @param force overwrite a file that was not
+ * @param jail a folder out of which no link may lead: where nobody chose the place, a contract must not choose it
  * @throws Failure `file` when the place can't be written or holds somebody else's file
  */
 export function writeOutput(
@@ -15,17 +28,47 @@ export function writeOutput(
   bytes: Uint8Array,
   isOurs: (bytes: Uint8Array) => boolean,
   force: boolean,
+  jail?: string,
 ): void {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
+    if (jail !== undefined && leadsOut(dirname(path), jail)) throw ledAway(path);
     makeFolder(dirname(path));
-    if (!force && existsSync(path) && !isOurs(readFileSync(path))) throw notOurs(path);
+    if (!force && isSomebodyElses(path, isOurs)) throw notOurs(path);
     writeFileSync(beside, bytes);
     renameSync(beside, path);
   } catch (error) {
     removeIfThere(beside);
     throw error instanceof Failure ? error : refused(path, error);
   }
+}
+
+/** Whether what stands at `path` is no work of ours. A folder is none either, but the renaming says that better. */
+function isSomebodyElses(path: string, isOurs: (bytes: Uint8Array) => boolean): boolean {
+  const facts = lstatSync(path, { throwIfNoEntry: false });
+  if (facts === undefined || facts.isDirectory()) return false;
+  // Opening a pipe or a device could wait for ever; a link is somebody's way to another file.
+  return !facts.isFile() || !isOurs(readHead(path));
+}
+
+/** Every mark of ours stands in the first bytes of its file. */
+const HEAD_BYTES = 64 * 1024;
+
+function readHead(path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const bytes = new Uint8Array(HEAD_BYTES);
+    return bytes.subarray(0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether the part of `folder` that is there already lies elsewhere than below `jail`. */
+function leadsOut(folder: string, jail: string): boolean {
+  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return leadsOut(dirname(folder), jail);
+  const way = relative(realpathSync(jail), realpathSync(folder));
+  return way === '..' || way.startsWith(`..${sep}`);
 }
 
 /**
@@ -57,6 +100,14 @@ function notOurs(path: string): Failure {
     'file',
     `« ${path} » existe déjà et n’a pas été fait par ce programme : il est laissé intact.`,
     'Déplacez ce fichier, choisissez un autre dossier avec --output, ou ajoutez --force pour le remplacer.',
+  );
+}
+
+function ledAway(path: string): Failure {
+  return new Failure(
+    'file',
+    `« ${dirname(path)} » est un lien qui mène hors du contrat : rien n’y est écrit.`,
+    'Remplacez ce lien par un dossier, ou choisissez un autre dossier avec --output.',
   );
 }
 

@@ -166,7 +166,7 @@ describe('a contract with a broken file', () => {
     ['a quote that is never closed', 'titre: "Contrat\nversion: 1\n', /^yaml\//],
     ['a bracket that is never closed', 'axes: [{ id: "1"\n', /^yaml\//],
     ['a tab', 'territoire:\n\tnom: X\n', /^yaml\/tabulation$/],
-    ['no UTF-8', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /^fichier\/utf-8$/],
+    ['no UTF-8', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /^fichier\/(?:texte|utf-8)$/],
     ['no map', 'bonjour\n', /^yaml\/cles-et-valeurs$/],
     ['nothing', '', /^schema\/cle-presente$/],
     ['two documents', '---\nversion: 1\n---\nversion: 1\n', /^yaml\/un-document$/],

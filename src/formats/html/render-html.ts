@@ -36,7 +36,10 @@ export async function renderHtml(view: View, { theme, version }: HtmlOptions): P
   ].join('\n');
 }
 
-/** Whether a file is a page made by this program. */
+/** Whether a file that begins with these bytes is a page made by this program: the mark has its place in the head. */
 export function isOurHtml(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, 1000)).includes(MARK);
+  const head = new TextDecoder().decode(bytes.subarray(0, 1000));
+  return /^<!doctype html>\s*(?:<html [^>]*>\s*)?<head>\s*(?:<meta charset="utf-8">\s*)?<meta name="generator" content="cls \d/.test(
+    head,
+  );
 }

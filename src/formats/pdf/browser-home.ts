@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../project/failure.ts';
 import { environmentVariable, type Machine } from '../../project/machine.ts';
@@ -12,18 +12,19 @@ export interface Protection {
 /** The user `nobody` of every Unix system. */
 const NOBODY = 65534;
 
-/** Where one browser lives while it runs. */
+/** Where one browser lives while it runs, and what is typed to start it. */
 export interface BrowserHome {
   readonly folder: string;
   readonly profile: string;
-  /** What to run: the browser itself, or the script that starts it. */
-  readonly executable: string;
+  /** The program to run, and what stands before the browser's own arguments. */
+  readonly command: readonly [executable: string, ...before: string[]];
   /** What the browser said, on Linux. */
   readonly log: string;
 }
 
 /**
- * A private folder for the profile; on Linux also a script that changes the user and keeps what the browser says.
+ * A private folder for the profile. On Linux the shell starts the browser: it keeps what the browser says, changes the user, and
+ * tells where the system refuses to run something. Nothing is run from the folder, for some systems forbid it there.
  * `undefined` if the system does not let us hand the profile over to that user.
  */
 export async function makeHome(
@@ -31,11 +32,16 @@ export async function makeHome(
   protection: Protection,
   executable: string,
 ): Promise<BrowserHome | undefined> {
-  const folder = await makeTemporaryFolder(machine);
+  const folder = await makeTemporaryFolder(machine, 'cls-pdf-');
   const profile = join(folder, 'profil');
   const log = join(folder, 'journal.txt');
-  await mkdir(profile, { mode: 0o700 });
-  if (machine.platform !== 'linux') return { folder, profile, executable, log };
+  try {
+    await mkdir(profile, { mode: 0o700 });
+  } catch {
+    await rm(folder, { recursive: true, force: true });
+    throw unwritable(machine);
+  }
+  if (machine.platform !== 'linux') return { folder, profile, command: [executable], log };
   if (protection.user === 'nobody') {
     await chmod(folder, 0o711);
     try {
@@ -45,27 +51,27 @@ export async function makeHome(
       return undefined;
     }
   }
-  const script = join(folder, 'demarrer');
-  const asUser = protection.user === 'nobody' ? `setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups -- ` : '';
-  await writeFile(script, `#!/bin/sh\nexec 2>${quote(log)}\nexec ${asUser}${quote(executable)} "$@"\n`);
-  await chmod(script, 0o755);
-  return { folder, profile, executable: script, log };
+  const asUser =
+    protection.user === 'nobody' ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--'] : [];
+  const script = 'exec 2>"$0"; exec "$@"';
+  return { folder, profile, command: ['/bin/sh', '-c', script, log, ...asUser, executable], log };
 }
 
-function quote(path: string): string {
-  return `'${path.replaceAll("'", `'\\''`)}'`;
-}
-
-async function makeTemporaryFolder(machine: Machine): Promise<string> {
+/** @throws Failure `file` when it can't be made */
+export async function makeTemporaryFolder(machine: Machine, prefix: string): Promise<string> {
   try {
-    return await mkdtemp(join(machine.temporaryDirectory, 'cls-pdf-'));
+    return await mkdtemp(join(machine.temporaryDirectory, prefix));
   } catch {
-    throw new Failure(
-      'file',
-      `Le dossier temporaire « ${machine.temporaryDirectory} » ne peut pas être écrit : le navigateur en a besoin.`,
-      'Libérez de la place ou désignez un autre dossier temporaire par la variable TMPDIR (TEMP sous Windows).',
-    );
+    throw unwritable(machine);
   }
+}
+
+function unwritable({ temporaryDirectory }: Machine): Failure {
+  return new Failure(
+    'file',
+    `Le dossier temporaire « ${temporaryDirectory} » ne peut pas être écrit : le navigateur en a besoin.`,
+    'Libérez de la place ou désignez un autre dossier temporaire par la variable TMPDIR (TEMP sous Windows).',
+  );
 }
 
 /** On Linux the browser sees nothing of our environment but what it needs to start: secrets of a CI stay out of it. */

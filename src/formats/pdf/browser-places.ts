@@ -1,11 +1,13 @@
 import { posix, win32 } from 'node:path';
-import { environmentVariable, type Machine } from '../../project/machine.ts';
+import { environmentFolder, environmentVariable, homeFolder, type Machine, pathOf } from '../../project/machine.ts';
 
 /** What the look-up asks of the disk. Tests hand in a tree of their own. */
 export interface BrowserFiles {
   /** Whether `path` is a file that can be run. */
   isExecutable(path: string): boolean;
   exists(path: string): boolean;
+  /** Whether nobody but us and the superuser can have put there what stands at `path` below `root`. */
+  isTrusted(root: string, path: string): boolean;
   /** The names in a folder, none if there is no such folder. */
   list(folder: string): readonly string[];
 }
@@ -39,13 +41,15 @@ export function installedBrowsers(machine: Machine): readonly string[] {
 function onMac(machine: Machine): readonly string[] {
   const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
   return names.flatMap((name) =>
-    ['/', machine.homeDirectory].map((root) => posix.join(root, 'Applications', `${name}.app/Contents/MacOS`, name)),
+    ['/', homeFolder(machine) ?? '/'].map((root) =>
+      posix.join(root, 'Applications', `${name}.app/Contents/MacOS`, name),
+    ),
   );
 }
 
 function onWindows(machine: Machine): readonly string[] {
   const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
-    (name) => environmentVariable(machine, name) ?? [],
+    (name) => environmentFolder(machine, name) ?? [],
   );
   const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'];
   return [...programs, 'Microsoft/Edge/Application/msedge.exe'].flatMap((program) =>
@@ -55,17 +59,17 @@ function onWindows(machine: Machine): readonly string[] {
 
 function inPath(machine: Machine, names: readonly string[]): readonly string[] {
   const path = pathOf(machine);
-  const folders = (environmentVariable(machine, 'PATH') ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const folders = (environmentVariable(machine, 'PATH') ?? '').split(path.delimiter).filter(path.isAbsolute);
   const suffix = machine.platform === 'win32' ? '.exe' : '';
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name + suffix)));
 }
 
-/** The folder where puppeteer keeps the browsers that it downloads, and `cls browser install` with it. */
-export function puppeteerCache(machine: Machine): string {
-  return (
-    environmentVariable(machine, 'PUPPETEER_CACHE_DIR') ??
-    pathOf(machine).join(machine.homeDirectory, '.cache', 'puppeteer')
-  );
+/**
+ * The folder where puppeteer keeps the browsers that it downloads, and `cls browser install` with it; `undefined` where the user
+ * has neither a home nor named one.
+ */
+export function puppeteerCache(machine: Machine): string | undefined {
+  return environmentFolder(machine, 'PUPPETEER_CACHE_DIR') ?? homeFolder(machine, '.cache', 'puppeteer');
 }
 
 /** The builds of one browser in puppeteer's cache, newest first. */
@@ -75,14 +79,16 @@ export function cachedBrowsers(
   browser: 'chrome-headless-shell' | 'chrome',
 ): readonly string[] {
   const layout = CACHE_LAYOUTS[`${machine.platform}-${machine.arch}`];
-  if (layout === undefined) return [];
+  const cache = puppeteerCache(machine);
+  if (layout === undefined || cache === undefined) return [];
   const path = pathOf(machine);
-  const root = path.join(puppeteerCache(machine), browser);
+  const root = path.join(cache, browser);
   return files
     .list(root)
     .filter((name) => name.startsWith(`${layout.platform}-`))
     .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
-    .map((build) => path.join(root, build, `${browser}-${layout.folder}`, layout[browser]));
+    .map((build) => path.join(root, build, `${browser}-${layout.folder}`, layout[browser]))
+    .filter((executable) => files.isTrusted(cache, executable));
 }
 
 interface CacheLayout {
@@ -114,8 +120,4 @@ const CACHE_LAYOUTS: Readonly<Record<string, CacheLayout>> = {
 /** Whether Google publishes a headless shell for this computer, which `cls browser install` could bring. */
 export function canDownloadBrowser(machine: Machine): boolean {
   return Object.hasOwn(CACHE_LAYOUTS, `${machine.platform}-${machine.arch}`);
-}
-
-function pathOf(machine: Machine): typeof posix {
-  return machine.platform === 'win32' ? win32 : posix;
 }

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Failure } from '../../project/failure.ts';
 import { environmentVariable, type Machine } from '../../project/machine.ts';
+import { browserDisk } from './browser-disk.ts';
 import {
   type BrowserFiles,
   cachedBrowsers,
@@ -101,7 +102,7 @@ const STEPS: readonly Step[] = [
 
 /** Looks for a browser, step by step, and tells what was tried. */
 export function lookForBrowser(machine: Machine, search: BrowserSearch = {}): BrowserLookup {
-  const files = search.files ?? DISK;
+  const files = search.files ?? browserDisk(machine);
   const trace: TriedStep[] = [];
   for (const { step, kind, binding, paths } of STEPS) {
     const candidates = paths({ machine, files, search }).filter((path) => path !== undefined);
@@ -131,12 +132,16 @@ export function findBrowser(machine: Machine, search: BrowserSearch = {}): Found
   throw new Failure(
     'document',
     'Aucun navigateur n’a été trouvé sur cet ordinateur : il en faut un pour faire un PDF.',
-    howToInstall(machine, search.program ?? 'cls', search.files ?? DISK),
+    howToInstall(machine, search.program ?? 'cls', search.files),
   );
 }
 
 /** The command that brings a browser to this computer, in a French sentence. */
-export function howToInstall(machine: Machine, program: string, files: BrowserFiles = DISK): string {
+export function howToInstall(
+  machine: Machine,
+  program: string,
+  files: Pick<BrowserFiles, 'exists'> = { exists: existsSync },
+): string {
   // Ubuntu, which has /etc/lsb-release, calls itself Debian too but has no such package.
   const isDebian = files.exists('/etc/debian_version') && !files.exists('/etc/lsb-release');
   const apt = '« sudo apt install chromium-headless-shell »';
@@ -160,22 +165,3 @@ function embeddedModule(): string | undefined {
     return undefined;
   }
 }
-
-const DISK: BrowserFiles = {
-  isExecutable(path) {
-    try {
-      accessSync(path, constants.X_OK);
-      return statSync(path).isFile();
-    } catch {
-      return false;
-    }
-  },
-  exists: (path) => existsSync(path),
-  list(folder) {
-    try {
-      return readdirSync(folder);
-    } catch {
-      return [];
-    }
-  },
-};

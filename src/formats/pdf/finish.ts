@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describeLinks } from './describe-links.ts';
 import { creatorTool } from './mark.ts';
-import { type PdfMetadata, xmpOf } from './metadata.ts';
+import { cleanMetadata, type PdfMetadata, xmpOf } from './metadata.ts';
 import type { PrintedPdf } from './print.ts';
 import { renumberElements } from './structure.ts';
 import { writePdf } from './write-pdf.ts';
@@ -12,7 +12,8 @@ import { writePdf } from './write-pdf.ts';
  * Turns what the browser printed into a document: its language, title and metadata, links that can be heard, and
  * nothing that changes from one run to the next.
  */
-export async function finishPdf(printed: PrintedPdf, metadata: PdfMetadata): Promise<Uint8Array> {
+export async function finishPdf(printed: PrintedPdf, asGiven: PdfMetadata): Promise<Uint8Array> {
+  const metadata = cleanMetadata(asGiven);
   const { document, links } = printed;
   describeLinks(document, links);
   renumberElements(document);

@@ -31,12 +31,19 @@ export async function installBrowser(machine: Machine, options: InstallBrowserOp
       howToInstall(machine, options.program),
     );
   }
+  const cacheDir = puppeteerCache(machine);
+  if (cacheDir === undefined) {
+    throw new Failure(
+      'file',
+      'Le navigateur n’a pas de dossier où être rangé : le dossier personnel n’est pas connu.',
+      'Renseignez la variable HOME, ou PUPPETEER_CACHE_DIR, par un chemin complet.',
+    );
+  }
   const [{ Browser, install, uninstall }, { PUPPETEER_REVISIONS }] = await Promise.all([
     import('@puppeteer/browsers'),
     import('puppeteer-core/internal/revisions.js'),
   ]);
   const build = PUPPETEER_REVISIONS['chrome-headless-shell'];
-  const cacheDir = puppeteerCache(machine);
   const request = { browser: Browser.CHROMEHEADLESSSHELL, buildId: build, cacheDir };
   const watch = watchStall(options.onProgress);
   try {

@@ -17,12 +17,14 @@ export interface RunningBrowser {
 export interface LaunchSettings {
   readonly machine: Machine;
   readonly found: FoundBrowser;
-  /** Prevents further attempts; a browser that is starting is let start, and then closed by its owner. */
+  /** Kills the browser, also one that is starting. */
   readonly signal: AbortSignal | undefined;
   readonly onWarning: (message: string) => void;
+  /** How long a browser may take to start, in milliseconds. */
+  readonly startLimit?: number | undefined;
 }
 
-const START_TIMEOUT = 30_000;
+const START_LIMIT = 30_000;
 const CLOSE_TIMEOUT = 5_000;
 
 /**
@@ -75,21 +77,30 @@ async function start(
 ): Promise<{ readonly running?: RunningBrowser; readonly log: string }> {
   const { machine, found, signal } = settings;
   signal?.throwIfAborted();
-  const { launch } = await import('puppeteer-core');
+  const { defaultArgs, launch } = await import('puppeteer-core');
   const home = await makeHome(machine, protection, unpacked.executable);
   if (home === undefined) return { log: 'setpriv' };
   const removeHome = (): Promise<void> => rm(home.folder, { recursive: true, force: true, maxRetries: 5 });
+  // A browser that starts and says nothing hangs for ever on a pipe: only its end ends that.
+  const limit = settings.startLimit ?? START_LIMIT;
+  const watch = new AbortController();
+  const timer = setTimeout(() => watch.abort(tooSlow(found, limit)), limit);
+  const headless = found.kind === 'chrome' ? true : 'shell';
+  const args = [...ARGUMENTS, ...(protection.sandbox ? [] : ['--no-sandbox'])];
+  const [executablePath, ...before] = home.command;
   try {
     const browser = await launch({
-      executablePath: home.executable,
-      headless: found.kind === 'chrome' ? true : 'shell',
+      executablePath,
+      headless,
       pipe: true,
-      userDataDir: home.profile,
       env: { ...environmentOf(machine, home.profile), ...unpacked.env },
-      args: [...ARGUMENTS, ...(protection.sandbox ? [] : ['--no-sandbox'])],
-      timeout: START_TIMEOUT,
+      // The arguments that puppeteer adds come after what the shell needs to see first.
+      ignoreDefaultArgs: true,
+      args: [...before, ...defaultArgs({ args, headless, userDataDir: home.profile })],
+      timeout: 0,
+      signal: signal === undefined ? watch.signal : AbortSignal.any([watch.signal, signal]),
       protocolTimeout: 0,
-      // The terminal turns a signal into an abort, and waits until everything is cleared away.
+      // The terminal turns Ctrl-C into an abort, and waits until everything is cleared away.
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -108,7 +119,10 @@ async function start(
     const log = await readFile(home.log, 'utf8').catch(() => '');
     await removeHome();
     signal?.throwIfAborted();
+    watch.signal.throwIfAborted();
     return { log: log.trim() || (error instanceof Error ? error.message : '') };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -136,6 +150,14 @@ function withoutSandbox(protection: Protection): string {
   return (
     `Le navigateur travaille sans son bac à sable (« sandbox ») : ${why}. ` +
     'La page mise en PDF n’exécute aucun script et ne demande rien au réseau.'
+  );
+}
+
+function tooSlow({ executable }: FoundBrowser, limit: number): Failure {
+  return new Failure(
+    'document',
+    `Le navigateur « ${executable} » n’a pas répondu en ${Math.round(limit / 1000)} secondes.`,
+    'Recommencez ; si cela se reproduit, désignez un autre navigateur avec --browser.',
   );
 }
 

@@ -5,8 +5,8 @@ export function creatorTool(version: string): string {
   return `cls ${version}`;
 }
 
-/** Whether a file is a PDF that this program made: its metadata, which are never compressed, say so. */
+/** Whether a file that begins with these bytes is a PDF of ours: its metadata stand first and uncompressed. */
 export function hasMark(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return file.subarray(0, 5).equals(Buffer.from('%PDF-')) && file.includes('<xmp:CreatorTool>cls ');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2000)).toString('latin1');
+  return /^%PDF-1\.\d\n[^\n]*\n+\d+ 0 obj\n<<[^>]*\/Type \/Metadata[\s\S]*\n<xmp:CreatorTool>cls \d/.test(head);
 }

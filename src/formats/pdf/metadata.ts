@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean.ts';
 import { creatorTool } from './mark.ts';
 
 /** What a PDF says of itself. */
@@ -14,6 +15,24 @@ export interface PdfMetadata {
   readonly keywords?: readonly string[] | undefined;
 }
 
+/** The same on one line each, without what can't be seen and may deceive: a file manager shows them as they are. */
+export function cleanMetadata(metadata: PdfMetadata): PdfMetadata {
+  const { title, author, subject, keywords } = metadata;
+  return {
+    ...metadata,
+    title: oneLine(title),
+    author: author === undefined ? undefined : oneLine(author),
+    subject: subject === undefined ? undefined : oneLine(subject),
+    keywords: keywords?.map(oneLine).filter((keyword) => keyword !== ''),
+  };
+}
+
+function oneLine(text: string): string {
+  return cleanText(text)
+    .replace(/\s*[\t\n]\s*/g, ' ')
+    .trim();
+}
+
 /**
  * The metadata as XMP, the form that archives and screen readers read. It claims no conformance (PDF/A, PDF/UA).
  * @param producer the program that wrote the pages
@@ -27,13 +46,14 @@ export function xmpOf(metadata: PdfMetadata, producer: string): string {
   const items = (texts: readonly string[]): string =>
     texts.map((text) => `<rdf:li>${escapeXml(text)}</rdf:li>`).join('');
   const properties: readonly (string | undefined)[] = [
+    // The mark comes first: whoever looks for it reads the head of the file and no more.
+    `<xmp:CreatorTool>${escapeXml(creatorTool(version))}</xmp:CreatorTool>`,
     '<dc:format>application/pdf</dc:format>',
     `<dc:title>${inLanguage(title)}</dc:title>`,
     `<dc:language><rdf:Bag>${items([lang])}</rdf:Bag></dc:language>`,
     author && `<dc:creator><rdf:Seq>${items([author])}</rdf:Seq></dc:creator>`,
     subject && `<dc:description>${inLanguage(subject)}</dc:description>`,
     keywords.length > 0 ? `<dc:subject><rdf:Bag>${items(keywords)}</rdf:Bag></dc:subject>` : undefined,
-    `<xmp:CreatorTool>${escapeXml(creatorTool(version))}</xmp:CreatorTool>`,
     `<xmp:CreateDate>${date}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
     `<xmp:MetadataDate>${date}</xmp:MetadataDate>`,

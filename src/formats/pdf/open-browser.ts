@@ -27,6 +27,8 @@ export interface OpenOptions extends BrowserSearch {
   readonly onWarning?: ((message: string) => void) | undefined;
   /** How long one printing may take, in milliseconds. */
   readonly timeLimit?: number | undefined;
+  /** How long the browser may take to start, in milliseconds. */
+  readonly startLimit?: number | undefined;
 }
 
 /** About 4 ms a page: this is far beyond the longest contract on the slowest machine. */
@@ -91,6 +93,7 @@ class LazyBrowser implements PdfBrowser {
       found: this.#found,
       signal: this.#options.signal,
       onWarning: this.#options.onWarning ?? (() => undefined),
+      startLimit: this.#options.startLimit,
     });
   }
 
@@ -105,10 +108,12 @@ class LazyBrowser implements PdfBrowser {
       signal.throwIfAborted();
       return await Promise.race([work(), rejection(signal)]);
     } catch (error) {
-      const isDead = error instanceof Error && error.name === 'TargetCloseError';
-      if (isDead || watch.signal.aborted) await this.close();
+      const isDead = error instanceof Error && /^(?:TargetClose|ConnectionClosed)Error$/.test(error.name);
+      const hasRefused = error instanceof Error && error.name === 'ProtocolError';
+      if (isDead || hasRefused || watch.signal.aborted) await this.close();
       signal.throwIfAborted();
-      throw isDead ? died() : error;
+      if (isDead) throw died();
+      throw hasRefused ? refused(this.#machine) : error;
     } finally {
       clearTimeout(timer);
     }
@@ -126,6 +131,16 @@ function tooLong(limit: number): Failure {
     'document',
     `Le navigateur n’a pas fini de mettre le document en page en ${Math.round(limit / 1000)} secondes.`,
     'Recommencez ; si cela se reproduit, demandez moins de fiches à la fois ou un autre navigateur avec --browser.',
+  );
+}
+
+/** It writes the PDF into the temporary folder before it hands it over; what it says when it can't is of no help. */
+function refused({ temporaryDirectory }: Machine): Failure {
+  return new Failure(
+    'document',
+    'Le navigateur n’a pas pu mettre le document en page.',
+    `Libérez de la place dans le dossier temporaire « ${temporaryDirectory} » (TMPDIR en désigne un autre), ` +
+      'ou désignez un autre navigateur avec --browser.',
   );
 }
 

@@ -2,7 +2,9 @@ import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile 
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Failure } from '../../project/failure.ts';
-import { environmentVariable, type Machine } from '../../project/machine.ts';
+import { environmentFolder, homeFolder, type Machine } from '../../project/machine.ts';
+import { isOnlyOurs } from './browser-disk.ts';
+import { makeTemporaryFolder } from './browser-home.ts';
 
 /** The embedded browser, unpacked. */
 export interface UnpackedBrowser {
@@ -21,7 +23,7 @@ export interface UnpackedBrowser {
 export async function unpackEmbeddedBrowser(machine: Machine, module: string): Promise<UnpackedBrowser> {
   const folder = await cacheFolder(machine, await versionOf(module));
   if (folder === undefined) {
-    const own = await mkdtemp(join(machine.temporaryDirectory, 'cls-navigateur-'));
+    const own = await makeTemporaryFolder(machine, 'cls-navigateur-');
     await unpackInto(own, module, machine);
     return { ...contents(own), dispose: () => rm(own, { recursive: true, force: true }) };
   }
@@ -48,9 +50,11 @@ function contents(folder: string): Pick<UnpackedBrowser, 'executable' | 'env'> {
 
 /** The cache of the user, or the system's for root, whose home the unprivileged browser can't enter. */
 async function cacheFolder(machine: Machine, version: string): Promise<string | undefined> {
-  const parent = machine.isRoot
-    ? '/var/cache/clsante'
-    : join(environmentVariable(machine, 'XDG_CACHE_HOME') ?? join(machine.homeDirectory, '.cache'), 'clsante');
+  const caches = machine.isRoot
+    ? '/var/cache'
+    : (environmentFolder(machine, 'XDG_CACHE_HOME') ?? homeFolder(machine, '.cache'));
+  if (caches === undefined) return undefined;
+  const parent = join(caches, 'clsante');
   try {
     await mkdir(parent, { recursive: true, mode: machine.isRoot ? 0o755 : 0o700 });
     // Creating a folder in it is the one sure way to know that it can be written.
@@ -65,7 +69,7 @@ async function cacheFolder(machine: Machine, version: string): Promise<string | 
 async function isOurs(folder: string, machine: Machine): Promise<boolean> {
   try {
     const facts = await lstat(folder);
-    return facts.isDirectory() && (facts.mode & 0o022) === 0 && (!machine.isRoot || facts.uid === 0);
+    return facts.isDirectory() && isOnlyOurs(facts, machine);
   } catch {
     return false;
   }

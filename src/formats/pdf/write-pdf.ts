@@ -34,7 +34,7 @@ export async function writePdf(document: PDFDocument): Promise<Uint8Array> {
   const parts: Uint8Array[] = [header, Buffer.from('\n\n')];
   let offset = header.length + 2;
   const place = ([ref, object]: Numbered): void => {
-    const part = Buffer.concat([
+    const part = joined([
       Buffer.from(`${ref.objectNumber} ${ref.generationNumber} obj\n`),
       bytesOf(object),
       Buffer.from('\nendobj\n\n'),
@@ -44,7 +44,10 @@ export async function writePdf(document: PDFDocument): Promise<Uint8Array> {
     offset += part.length;
   };
 
-  for (const numbered of objects) if (standsAlone(numbered)) place(numbered);
+  const alone = objects.filter(standsAlone);
+  // The metadata stand first: they carry our mark, for which nobody should have to read a whole file.
+  for (const numbered of alone.filter(isMetadata)) place(numbered);
+  for (const numbered of alone) if (!isMetadata(numbered)) place(numbered);
   const small = objects.filter((numbered) => !standsAlone(numbered));
   for (let start = 0; start < small.length; start += OBJECTS_PER_STREAM) {
     const group = small.slice(start, start + OBJECTS_PER_STREAM);
@@ -64,7 +67,21 @@ export async function writePdf(document: PDFDocument): Promise<Uint8Array> {
   entries.sort((a, b) => a.ref.objectNumber - b.ref.objectNumber);
   place([ref, PDFCrossRefStream.of(trailer, entries)]);
   parts.push(bytesOf(PDFTrailer.forLastCrossRefSectionOffset(start)));
-  return Buffer.concat(parts);
+  return joined(parts);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const file = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    file.set(part, offset);
+    offset += part.length;
+  }
+  return file;
+}
+
+function isMetadata([, object]: Numbered): boolean {
+  return object instanceof PDFStream && object.dict.lookup(PDFName.of('Type')) === PDFName.of('Metadata');
 }
 
 /** What a PDF does not allow inside a stream of objects, and the few objects that many readers look for first. */

@@ -12,6 +12,7 @@ export function thisMachine(): Machine {
     homeDirectory: homedir(),
     temporaryDirectory: tmpdir(),
     isRoot: process.getuid?.() === 0,
+    userId: process.getuid?.(),
   };
 }
 
@@ -34,6 +35,7 @@ export function filesOf(...paths: readonly string[]): BrowserFiles {
   return {
     isExecutable: (path) => paths.includes(path),
     exists: (path) => paths.includes(path),
+    isTrusted: () => true,
     list: (folder) => [
       ...new Set(
         paths
