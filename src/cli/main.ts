@@ -54,6 +54,8 @@ function listenForInterruption(): { start(): AbortSignal; happened(): boolean; s
     },
     happened: () => controller.signal.aborted,
     stop() {
+      // One more Ctrl-C must not cut short the end of what the first began.
+      if (controller.signal.aborted) return;
       for (const name of INTERRUPTIONS) process.off(name, interrupt);
     },
   };

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { displayPath } from './disk.ts';
 import { Failure } from './failure.ts';
@@ -36,6 +36,10 @@ function contractsUnder(path: string, onLocked: (folder: string) => void): reado
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return holderOf(dirname(path));
   if (isContract(path)) return [path];
+  if (!canEnter(path)) {
+    onLocked(path);
+    return [];
+  }
   const below = [...searchBelow(path, onLocked)];
   return below.length > 0 ? below : holderOf(path);
 }
@@ -68,6 +72,16 @@ function foldersIn(folder: string, onLocked: (folder: string) => void): Dirent[]
 
 function unreadable(shown: string): readonly [message: string, hint: string] {
   return [`Le dossier « ${shown} » ne peut pas être lu.`, 'Vérifiez vos droits de lecture sur ce dossier.'];
+}
+
+/** A folder that may be listed but not entered hides even whether it holds a contract. */
+function canEnter(folder: string): boolean {
+  try {
+    accessSync(folder, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isContract(folder: string): boolean {
@@ -104,7 +118,12 @@ function noContract(path: string, currentDirectory: string): Failure {
 const ALIKE = /^contrats?\.(?:ya?ml|ya?ml\.txt|txt)$/i;
 
 function alikeIn(path: string): string | undefined {
-  return readdirSync(statSync(path).isDirectory() ? path : dirname(path))
-    .filter((name) => ALIKE.test(name))
-    .sort()[0];
+  try {
+    return readdirSync(statSync(path).isDirectory() ? path : dirname(path))
+      .filter((name) => ALIKE.test(name))
+      .sort()[0];
+  } catch {
+    // A file whose folder may be entered but not listed.
+    return undefined;
+  }
 }

@@ -85,7 +85,7 @@ async function unpackInto(folder: string, module: string, machine: Machine): Pro
     await rm(folder, { recursive: true, force: true });
     throw new Failure(
       'document',
-      `Le navigateur embarqué n’a pas pu être déballé dans « ${dirname(folder)} » : ${messageOf(error)}`,
+      `Le navigateur embarqué n’a pas pu être déballé dans « ${dirname(folder)} » : ${reasonOf(error)}.`,
       'Libérez de la place (il faut 210 Mo), ou désignez un autre navigateur avec --browser.',
     );
   }
@@ -138,6 +138,8 @@ async function versionOf(module: string): Promise<string> {
   return String(version);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/\bENOSPC\b/.test(message)) return 'le disque est plein';
+  return /\b(?:EACCES|EPERM|EROFS)\b/.test(message) ? 'le système refuse l’écriture' : message;
 }
