@@ -2,7 +2,7 @@ import type { Span } from '../source/path.ts';
 import { isCivilDay } from '../text/calendar.ts';
 import { MONTHS, WEEKDAYS } from '../text/date-words.ts';
 
-/** A day as a sentence states it: « vendredi 4 mai 2018 », « le 1er mai 2018 », « 04/05/2018 ». */
+/** A day as a sentence states it: « vendredi 4 mai 2018 », « le 1er mai 2018 », « 04/05/2018 », « 2018-05-04 ». */
 export interface ProseDate extends Span {
   readonly year: number;
   readonly month: number;
@@ -13,25 +13,42 @@ export interface ProseDate extends Span {
   readonly weekday: (Span & { readonly number: number }) | undefined;
 }
 
-const MONTH_NAMES = MONTHS.join('|').replace('é', '[ée]').replace('û', '[ûu]').replace('décembre', 'd[ée]cembre');
+/** The months as people write them, accents forgotten or not, to stand in a pattern. */
+export const MONTH_NAMES: string = MONTHS.join('|')
+  .replace('é', '[ée]')
+  .replace('û', '[ûu]')
+  .replace('décembre', 'd[ée]cembre');
+
+/** « jeudi **4 mai 2018** »: bold and italics stand around the day, the date or a part of it. */
+const MARKS = '[*_]{0,3}';
+const IN_WORDS = String.raw`(\d{1,2})(?:er|\^er\^|\^\{er\}|ᵉʳ)?${MARKS}\s{1,3}${MARKS}(${MONTH_NAMES})${MARKS}\s{1,3}${MARKS}(\d{4})`;
+const IN_FIGURES = String.raw`(\d{1,2})\/(\d{1,2})\/(\d{4})`;
+const ISO = String.raw`(\d{4})-(\d{2})-(\d{2})(?!-)`;
 const FORM = new RegExp(
-  String.raw`(?<![\p{L}\d/°.-])(?:(${WEEKDAYS.join('|')}),?\s{1,3}(?:le\s{1,3})?)?` +
-    String.raw`(?:(\d{1,2})(?:er|\^er\^|\^\{er\}|ᵉʳ)?\s{1,3}(${MONTH_NAMES})\s{1,3}(\d{4})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?![\p{L}\d/])`,
+  String.raw`(?<![\p{L}\d/°.-])(?:(${WEEKDAYS.join('|')})${MARKS},?\s{1,3}(?:le\s{1,3})?${MARKS})?` +
+    String.raw`(?:${IN_WORDS}|${IN_FIGURES}|${ISO})(?![\p{L}\d/])`,
   'giu',
 );
 
 /** What stands before a figure that is no day: « La Lettre n° 45 mai 2018 ». */
 const NUMBERED = /n[°ºo]\s*$/i;
+/** What stands before a day: the number of an act may look like « 2018-05-04 » too. */
+const DAY_COMES = /(?:^|(?<!\p{L})(?:le|du|au|dès|depuis|avant|après|jusqu[’']au)\s{1,3}[*_]{0,3})$/iu;
 
 /** The days that a text states in full, from left to right. */
 export function findProseDates(text: string): readonly ProseDate[] {
   return [...text.matchAll(FORM)].flatMap((found) => {
-    const [whole, weekday, day, monthName, year, dayFigure, monthFigure, yearFigure] = found;
-    if (NUMBERED.test(text.slice(Math.max(0, found.index - 4), found.index))) return [];
+    const [whole, weekday, day, monthName, year, ...figures] = found;
+    const [dayFigure, monthFigure, yearFigure, isoYear, isoMonth, isoDay] = figures;
+    const before = text.slice(Math.max(0, found.index - 12), found.index);
+    if (NUMBERED.test(before)) return [];
+    if (isoYear !== undefined && weekday === undefined && !DAY_COMES.test(before)) return [];
+    // « 2018-43-12 » is the number of something.
+    if (isoYear !== undefined && (Number(isoMonth) > 12 || Number(isoDay) > 31)) return [];
     const civil = {
-      year: Number(year ?? yearFigure),
-      month: monthName === undefined ? Number(monthFigure) : monthNumber(monthName),
-      day: Number(day ?? dayFigure),
+      year: Number(year ?? yearFigure ?? isoYear),
+      month: monthName === undefined ? Number(monthFigure ?? isoMonth) : monthNumber(monthName),
+      day: Number(day ?? dayFigure ?? isoDay),
     };
     const word = weekday && {
       start: found.index,

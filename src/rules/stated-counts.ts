@@ -10,14 +10,18 @@ export interface StatedCount extends Span {
   readonly number: ReadNumber;
 }
 
-const WORDS = Array.from({ length: 99 }, (_, index) => numberInWords(index + 2, 'f'))
+/** « trente et un », « trente-et-une »: hyphens or spaces, both spellings are right. */
+const WORDS = [
+  ...new Set(Array.from({ length: 198 }, (_, index) => numberInWords((index >> 1) + 2, index % 2 === 0 ? 'm' : 'f'))),
+]
   .sort((a, b) => b.length - a.length)
+  .map((words) => words.replaceAll(/[ -]/g, String.raw`[\s-]`))
   .join('|');
 const ABOUT = String.raw`une\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)(?=\sd)`;
 /** « **trois axes** »: bold and italics stand around the number, the noun or both. */
 const MARKS = '[*_]{0,3}';
 const NUMBER = String.raw`${MARKS}(?<number>(?:environ\s|près\sde\s)?(?:\d{1,3}|${WORDS})|${ABOUT})`;
-const NOUN = String.raw`${MARKS}(?:\sde\s|\sd[’'])?\s?(?<noun>axes(?:\s(?:stratégiques|prioritaires|thématiques|majeurs|principaux|de\stravail|d[’']intervention))?|fiches(?:[-\s]actions?)?|actions|signataires)${MARKS}`;
+const NOUN = String.raw`${MARKS}(?:\sde\s|\sd[’'])?\s?(?:grande?s\s)?(?<noun>axes(?:\s(?:stratégiques|prioritaires|thématiques|majeurs|principaux|de\stravail|d[’']intervention))?|fiches(?:[-\s]actions?)?|actions|signataires)${MARKS}`;
 
 /** What may stand after the noun without taking anything away from it: « deux actions de prévention » are not all. */
 const WHOLE = String.raw`(?=\s{0,2}(?:$|[.,;:!?)»\n]|et\s|répart|organis|déclin|regroup|structur|autour|du\s(?:présent\s)?(?:contrat|CLS)(?!\s(?:de\s|précédent|\d))))`;
@@ -29,9 +33,12 @@ const SAID_OF_US =
   String.raw`(?:comporte|compte|comprend|contient|rassemble|réunit|regroupe|articule|décline|organise|compose|composé|structure|structuré|construit|bâti|décliné|organisé|articulé|repose)\s` +
   String.raw`(?:(?:autour|sur|en|par|de|selon)\s){0,2}(?:d[’'])?(?:les\s|ses\s)?`;
 
+/** « visent », « sont »; not « notamment », not « dont », not « le contrat récent ». */
+const VERB = String.raw`(?!(?:dont|souvent|récent|présent|précédent|différent|permanent|\p{L}{1,15}[aei]mm?ent)\s)\p{L}{0,15}(?:ent|ont)\s`;
+
 /** « les trois axes du contrat ». */
 const OF_US = String.raw`(?<!\p{L})(?:les|des|aux|ces|nos)\s`;
-const OUR = String.raw`\sdu\s(?:présent\s)?(?<us>contrat(?:\slocal\sde\ssanté)?|CLS)(?!\s(?:de\s|précédent|\d))(?!\p{L})(?=\s{0,2}(?:$|[.,;:!?)»]|sont\s|ont\s|se\s|s[’']|constituent\s|forment\s|répondent\s))`;
+const OUR = String.raw`\sdu\s(?:présent\s)?(?<us>contrat(?:\slocal\sde\ssanté)?|CLS)(?!\s(?:de\s|précédent|\d))(?!\p{L})(?=\s{0,2}(?:$|[.,;:!?)»]|se\s|s[’']|${VERB}))`;
 
 /** « trois axes et douze fiches », « trois axes, déclinés en douze fiches ». */
 const CHAIN = String.raw`(?:\s?,)?(?:\set)?(?:\s(?:répartis|déclinés|organisés|regroupés|structurés)\s(?:en|dans|sur))?\s`;
@@ -40,6 +47,13 @@ const FORMS: readonly RegExp[] = [
   new RegExp(SAID_OF_US + NUMBER + NOUN + WHOLE, 'giu'),
   new RegExp(OF_US + NUMBER + NOUN + OUR, 'giu'),
 ];
+/** « Les quatre signataires s’engagent », where a text or a paragraph begins. */
+const THE_SIGNATORIES = new RegExp(
+  String.raw`^\s{0,3}les\s${NUMBER}${MARKS}\s(?<noun>signataires)${MARKS}\s(?:s[’']|se\s)?${VERB}`,
+  'iu',
+);
+/** A part is said of a whole that comes before. */
+const PARTIAL = /(?<!\p{L})(?:dont|parmi)(?!\p{L})/iu;
 const NEXT = new RegExp(CHAIN + NUMBER + NOUN + WHOLE, 'iuy');
 
 /**
@@ -47,26 +61,46 @@ const NEXT = new RegExp(CHAIN + NUMBER + NOUN + WHOLE, 'iuy');
  * project has its axes too.
  */
 const NOT_OURS =
-  /(?<!\p{L})(?:PRS|COS|SRS|PRAPS|PTSM|CLSM|CPTS|CTG|PCAET|PAT|ASV|projet\srégional|projet\sterritorial|schéma|plan|programme|contrat\sde\sville|convention|charte|précédent|précédente|ancien|première\sgénération|CLS\s?\d|dont|parmi|avenant|initial|initialement)(?!\p{L})/iu;
+  /(?<!\p{L})(?:PRS|COS|SRS|PRAPS|PTSM|CLSM|CPTS|CTG|PCAET|PAT|ASV|projet\srégional|projet\sterritorial|schéma|plan|programme|contrat\sde\sville|convention|charte|précédent|précédente|ancien|première\sgénération|CLS\s?\d|avenant|initial|initialement)(?!\p{L})/iu;
 
 /** The counts that a text states of the contract. Where it may speak of anything else, nothing is found. */
 export function findStatedCounts(text: string): readonly StatedCount[] {
   const found: StatedCount[] = [];
   for (const { 0: sentence, index } of text.matchAll(/(?:[^.!?\n]|\n(?!\n))+/g)) {
     if (NOT_OURS.test(sentence)) continue;
+    const partial = sentence.search(PARTIAL);
     for (const match of FORMS.flatMap((form) => [...sentence.matchAll(form)])) {
+      if (partial !== -1 && partial < match.index) continue;
       if (isNamed(match) || !NOT_OURS.test(paragraphBefore(text, index))) {
         found.push(...readMatch(match, sentence, index));
       }
     }
+    found.push(...signatoriesIn(sentence, text, index));
   }
   return found;
+}
+
+/** Two may be the two that were just named; from three on it is all of them, unless another text is spoken of before. */
+function signatoriesIn(sentence: string, text: string, index: number): readonly StatedCount[] {
+  const match = THE_SIGNATORIES.exec(sentence);
+  const before = text.slice(Math.max(0, index - LOOK_BACK), index);
+  if (match === null || !/(?:^|\n\s*\n)\s*$/.test(before.slice(-8) + sentence.slice(0, match[0].search(/\S/))))
+    return [];
+  if (NOT_OURS.test(before)) return [];
+  return readMatch(match, sentence, index).filter(({ number }) => number.value > 2);
 }
 
 /** « Ce contrat » alone may be the contrat de ville of the sentence before; « ce contrat local de santé » is not. */
 function isNamed(match: RegExpExecArray): boolean {
   return match.groups?.us?.toLowerCase() !== 'contrat';
 }
+
+/** How far on a sentence may go on counting. */
+const LOOK_AHEAD = 200;
+const ANOTHER = new RegExp(
+  String.raw`(?<!\p{L})(?:\d{1,3}|une?|${WORDS})\s(?:autres\s)?(axe|fiche|action|signataire)s?(?!\p{L})`,
+  'giu',
+);
 
 /** How far back the sentence before may reach. */
 const LOOK_BACK = 600;
@@ -78,6 +112,7 @@ function paragraphBefore(text: string, index: number): string {
 
 function readMatch(first: RegExpExecArray, sentence: string, offset: number): readonly StatedCount[] {
   const counts: StatedCount[] = [];
+  let end = first.index;
   for (let match: RegExpExecArray | null = first; match !== null; ) {
     const { number: words = '', noun = '' } = match.groups ?? {};
     const number = readNumber(words);
@@ -85,15 +120,22 @@ function readMatch(first: RegExpExecArray, sentence: string, offset: number): re
     if (number !== undefined) {
       counts.push({ start: offset + start, end: offset + start + words.length, counted: countedBy(noun), number });
     }
-    NEXT.lastIndex = match.index + match[0].length;
+    end = match.index + match[0].length;
+    NEXT.lastIndex = end;
     match = NEXT.exec(sentence);
   }
-  return counts;
+  const rest = sentence.slice(end, end + LOOK_AHEAD).split(PARTIAL)[0] ?? '';
+  const others = [
+    ...counts.map(({ counted }) => counted),
+    ...[...rest.matchAll(ANOTHER)].map(([, noun = '']) => countedBy(noun)),
+  ];
+  // « trois axes et deux axes transversaux »: neither number is that of all the axes.
+  return counts.filter(({ counted }) => others.filter((other) => other === counted).length === 1);
 }
 
 function countedBy(noun: string): Counted {
   const word = noun.toLowerCase();
-  if (word.startsWith('axes')) return 'axes';
-  if (word.startsWith('fiches')) return 'fiches';
-  return word.startsWith('actions') ? 'actions' : 'signataires';
+  if (word.startsWith('axe')) return 'axes';
+  if (word.startsWith('fiche')) return 'fiches';
+  return word.startsWith('action') ? 'actions' : 'signataires';
 }

@@ -5,9 +5,12 @@ import { dateOf, isoDate, parseDate } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { findProseDates } from '../prose-dates.ts';
 
-/** « loi n° 2016-41 du … », « décret no 2010-514 du … »; the date is read by who reads all dates. */
+/**
+ * « loi n° 2016-41 du … », « décret no 2010-514 du … », « loi 2016‑41 du … », whatever hyphen joins the number; the date is read by
+ * who reads all dates.
+ */
 const CITATION =
-  /(?<!\p{L})(loi|décret|ordonnance)(?:\s{1,3}\p{L}[\p{L}’'-]{0,20}){0,3}\s{1,3}n[°ºo]\s{0,3}(\d{2,4}-\d{1,5})\s{1,3}du\s{1,3}/giu;
+  /(?<!\p{L})(loi|décret|ordonnance)(?:\s{1,3}\p{L}[\p{L}’'-]{0,20}){0,3}\s{1,3}(?:n(?:[°ºo]|\^[o°]\^)\s{0,3})?[*_]{0,3}(\d{2,4}\s?[-\u2010-\u2015\u2212]\s?\d{1,5})[*_]{0,3}\s{1,3}du\s{1,3}[*_]{0,3}/giu;
 
 /** How much of the text after a citation may name the law: « … portant réforme de l’hôpital ». */
 const NAMED_WITHIN = 160;
@@ -60,16 +63,16 @@ interface Citation {
 function findCitations(text: string): readonly Citation[] {
   const dates = new Map(findProseDates(text).map((date) => [date.start, date]));
   return [...text.matchAll(CITATION)].flatMap((found) => {
-    const [whole, nature = '', number = ''] = found;
+    const [whole, nature = '', written = ''] = found;
     const end = found.index + whole.length;
     const dated = dates.get(end);
     if (!dated?.exists) return [];
-    const start = found.index + whole.lastIndexOf(number);
+    const start = found.index + whole.lastIndexOf(written);
     return [
       {
         nature: nature.toLowerCase(),
-        number,
-        numberAt: { start, end: start + number.length },
+        number: written.replace(/\D+/, '-'),
+        numberAt: { start, end: start + written.length },
         date: isoDate(dateOf(dated)),
         dateAt: { start: dated.start, end: dated.end },
       },

@@ -1,0 +1,58 @@
+import type { Span } from '../source/path.ts';
+import { MONTH_NAMES } from './prose-dates.ts';
+
+/** A stretch of dots or underscores, as a form has for the pen. Underscores that touch a word are Markdown's. */
+const BLANK = String.raw`(?:…{1,20}|\.{3,40}|_{2,40}(?=[\s/]))`;
+/** What a form asks for. */
+const FIELD = 'nom|prénom|date|lieu|montant|fonction|numéro|adresse|téléphone|courriel';
+const LATER = String.raw`à\s(?:compléter|préciser|définir|confirmer|déterminer|renseigner|fixer)`;
+/** Where a line, a cell or a sentence begins, or what stands after a colon. */
+const OPENS = String.raw`(?<=^|[:(|]\s{0,2}|[–—-]\s{1,2}|[.!?…]\s)`;
+const CLOSES = String.raw`(?=\s{0,2}(?:[.…]{1,3}(?:\s|$)|$|[|);]))`;
+/** A bracket that is neither a link nor the name of one. */
+const NO_LINK = '(?![(:[])';
+
+/**
+ * What people leave where they mean to come back. « À compléter » counts only where it stands for the missing words: « aider à
+ * compléter un dossier » is plain French; after « chapitre », XXX is a number; and « pourquoi ??? » is only a style.
+ */
+const FORMS: readonly RegExp[] = [
+  /(?<![\p{L}\d])(?<!(?:chapitre|titre|article|annexe|livre|section|partie) )X{3,10}(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])xx\/xx\/(?:xxxx|xx|20\d\d)(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])20xx(?![\p{L}\d])/giu,
+  new RegExp(String.raw`(?<![\p{L}\d])xx\s(?:${MONTH_NAMES})(?:\s20(?:\d\d|xx))?(?![\p{L}\d])`, 'giu'),
+  /(?<!format\s(?:«\s)?)(?<![\p{L}\d])JJ\s?[/.-]\s?MM\s?[/.-]\s?(?:AAAA|AA|20\d\d)(?![\p{L}\d])/giu,
+  new RegExp(String.raw`(?<!\p{L})le\s{0,2}${BLANK}\s{0,2}(?:(?:${MONTH_NAMES}|${BLANK})\s{0,2})?20\d\d(?!\d)`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})le\s{0,2}${BLANK}\s{1,2}(?:${MONTH_NAMES})(?!\p{L})`, 'giu'),
+  new RegExp(String.raw`(?<![….\d_])${BLANK}\s?/\s?${BLANK}\s?/\s?(?:${BLANK}|20\d\d)`, 'gu'),
+  /lorem ipsum(?: dolor sit amet)?/giu,
+  /(?<![\p{L}\d/.#@-])TODO(?![\p{L}\d-])/gu,
+  /[[(<«*_]\s{0,2}(?:à|a)\s(?:compléter|completer|préciser|définir)\s{0,2}[\])>»*_]/giu,
+  new RegExp(
+    String.raw`\[\s?(?:${LATER}|à\s(?:insérer|ajouter|remplir|rédiger|vérifier|valider|choisir))(?:\s[^[\]\n]{0,60})?\]${NO_LINK}`,
+    'giu',
+  ),
+  new RegExp(String.raw`\[\s?à\s?(?:…|\.{3})\s?\]${NO_LINK}`, 'giu'),
+  new RegExp(
+    String.raw`\[\s?(?:${FIELD})(?:\s(?:de|du|des|à)\s[^[\]\n]{0,40}|\sd[’'][^[\]\n]{0,40})?\s?\]${NO_LINK}`,
+    'giu',
+  ),
+  /(?<![\p{L}\d])[ÀA] (?:COMPLÉTER|COMPLETER)(?![\p{L}\d])/gu,
+  new RegExp(String.raw`${OPENS}à\s(?:compléter|préciser|renseigner)${CLOSES}`, 'gimu'),
+  new RegExp(String.raw`${OPENS}(?:${FIELD})s?\s${LATER}${CLOSES}`, 'gimu'),
+  new RegExp(String.raw`(?<=\s)(?:Nom|Prénom|Date|Lieu|Montant|Fonction)\s${LATER}(?=,|${CLOSES.slice(3, -1)})`, 'gmu'),
+  /(?<=^|[:(|]\s{0,2}|(?<!\p{L})(?:le|la|les|de|du|des|par|à|au|en)\s|n°\s?)\?{3,10}/gimu,
+];
+
+/** What is left to fill in, from left to right; of two that overlap, the one that begins first, then the longer. */
+export function findPlaceholders(text: string): readonly Span[] {
+  const found = FORMS.flatMap((form) => [...text.matchAll(form)])
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let told = 0;
+  return found.filter(({ start, end }) => {
+    if (start < told) return false;
+    told = end;
+    return true;
+  });
+}
