@@ -38,14 +38,9 @@ function lastOpen({ document, text }: YamlFile): number | undefined {
       if (!isCollection(node) || node.flow !== true) return;
       const [start, end] = rangeOf(node);
       const close = NAMES[text.charAt(start)]?.close;
-      if (
-        close !== undefined &&
-        text
-          .slice(start + 1, end)
-          .trimEnd()
-          .endsWith(close)
-      )
-        return;
+      // What a comment hides closes nothing.
+      const inside = text.slice(start + 1, end).replace(/[ \t]#.*/g, '');
+      if (close !== undefined && inside.trimEnd().endsWith(close)) return;
       if (last === undefined || start > last) last = start;
     },
   });
@@ -77,7 +72,11 @@ export const betweenBrackets: Detector = (stumble) => {
     };
   if (/^Missing ,/.test(message)) return missingComma(stumble, pos[0]);
   // After a value in quotes, a word in brackets begins the next element.
-  if (code === 'UNEXPECTED_TOKEN' && /at node end/.test(message) && /^[\w"']+\s*[:,\]}"']/.test(text))
+  if (
+    code === 'UNEXPECTED_TOKEN' &&
+    /^Unexpected scalar (?:token$|at node end)/.test(message) &&
+    /^[\w"']+\s*[:,\]}"']/.test(text)
+  )
     return missingComma(stumble, pos[0]);
   if (/^- /.test(text) && /[[,] *$/.test(file.text.slice(0, pos[0]))) return dashInBrackets(pos[0]);
   if (code !== 'BLOCK_IN_FLOW' || text.startsWith('-')) return undefined;

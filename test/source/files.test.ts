@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findContracts } from '../../src/project/find.ts';
+import { memoryProject } from '../../src/project/memory.ts';
+import { readSource, type Source } from '../../src/source/source.ts';
+
+const source = (files: Readonly<Record<string, string | Uint8Array>>): Source =>
+  readSource(memoryProject({ 'contrat.yaml': 'titre: T\n', ...files }));
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+describe('a file whose name is not quite right', () => {
+  it.each([
+    ['fiches/1.yml', 'fiches/1.yaml'],
+    ['fiches/1.yaml.txt', 'fiches/1.yaml'],
+    ['communiques/c.YAML', 'communiques/c.yaml'],
+  ])('%s: a warning gives the right one, and the contract stays whole', (name, wanted) => {
+    const { diagnostics, isWhole } = source({ [name]: 'id: "1"\n' });
+    expect(diagnostics.map(({ rule, severity, place }) => [rule, severity, place.file])).toEqual([
+      ['dossier/fichier-lu', 'warning', name],
+    ]);
+    expect(diagnostics[0]?.hint).toContain(`« ${wanted} »`);
+    expect(isWhole).toBe(true);
+  });
+
+  it('that holds all the partners is an error: without it the contract has a hole', () => {
+    const { diagnostics, isWhole } = source({ 'partenaires.yml': 'partenaires: []\n' });
+    expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['dossier/fichier-lu', 'error']]);
+    expect(isWhole).toBe(false);
+  });
+
+  it('is never to be renamed over another', () => {
+    const { diagnostics } = source({
+      'axes.yaml': 'axes: []\n',
+      'axes.yml': 'axes: []\n',
+      'contrat.yml': 'titre: U\n',
+    });
+    expect(diagnostics).toHaveLength(2);
+    for (const { severity, hint } of diagnostics) {
+      expect(severity).toBe('warning');
+      expect(hint).not.toContain('Renommez');
+    }
+  });
+
+  it('is one file where a folder is wanted', () => {
+    expect(source({ 'fiches.yaml': 'fiches: []\n' }).diagnostics.map(({ rule }) => rule)).toEqual([
+      'dossier/fichier-lu',
+    ]);
+  });
+
+  it('is not suspected of others', () => {
+    const files = {
+      'README.md': '',
+      'notes.yaml': 'a: 1\n',
+      'fiches/LISEZMOI.txt': '',
+      'images/a.svg': '',
+      'fiches/1.yaml~': '',
+    };
+    expect(source(files).diagnostics).toEqual([]);
+  });
+});
+
+describe('a contract under another name', () => {
+  let root = '';
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'cls-noms-'));
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it.each(['contrat.yml', 'contrat.yaml.txt', 'Contrat.yml', 'CONTRAT.YML', 'contrats.yaml'])(
+    '%s is named, with its new name',
+    (name) => {
+      const folder = join(root, name.replace(/\W/g, '-'));
+      mkdirSync(folder);
+      writeFileSync(join(folder, name), 'titre: T\n');
+      expect(() => findContracts([folder], root)).toThrow(`« ${name} »`);
+      expect(() => findContracts([join(folder, name)], root)).toThrow(`« ${name} »`);
+    },
+  );
+});
+
+describe('a file that is no text', () => {
+  it.each([
+    ['PK\x03\x04\x14[Content_Types].xml word/document.xml', 'un document Word'],
+    ['PK\x03\x04\x14[Content_Types].xml xl/workbook.xml', 'un classeur Excel'],
+    ['PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text', 'un document LibreOffice'],
+    ['PK\x03\x04autre', 'une archive ZIP'],
+    ['%PDF-1.7\n', 'un PDF'],
+    ['{\\rtf1\\ansi', 'un document RTF'],
+    ['\xff\xfet\x00i\x00', 'UTF-16'],
+    ['titre: T\x00\x00', 'un autre programme'],
+  ])('%j is named', (content, what) => {
+    const { diagnostics, isWhole, files } = source({ 'axes.yaml': bytes(content) });
+    expect(diagnostics.map(({ rule, place }) => [rule, place.file])).toEqual([['fichier/texte', 'axes.yaml']]);
+    expect(diagnostics[0]?.message).toContain(what.replace(/^un autre/, 'd’un autre'));
+    expect(isWhole).toBe(false);
+    expect(files.map(({ path }) => path)).toEqual(['contrat.yaml']);
+  });
+});
+
+describe('what is written in two places', () => {
+  it('is told on its key in the contract, and moved, never taken out', () => {
+    const read = source({
+      'contrat.yaml': 'fiches:\n  - { id: "1" }\naxes: []\n',
+      'fiches/2.yaml': 'id: "2"\n',
+      'fiches/3.yaml': 'id: "3"\n',
+      'axes.yaml': 'axes: [{ id: "1" }]\n',
+    });
+    expect(read.diagnostics.map(({ rule, place }) => [rule, place.file, place.line])).toEqual([
+      ['dossier/definition-unique', 'contrat.yaml', 3],
+      ['dossier/definition-unique', 'contrat.yaml', 1],
+    ]);
+    expect(read.diagnostics[0]?.hint).toContain('vide');
+    expect(read.diagnostics[1]?.hint).toContain('Déplacez');
+    expect(read.data.fiches).toEqual([{ id: '1' }]);
+  });
+});
