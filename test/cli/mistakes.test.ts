@@ -26,6 +26,7 @@ describe('a command line that can’t be understood ends with 2', () => {
     ['an option without its value', ['render', '--output'], '--output', 'cls render --help'],
     ['a date that is none', ['render', '--date', '31/02/2024', PARIS], '« 31/02/2024 »', '2024-06-28'],
     ['too many words', ['render', 'Mon', 'contrat'], 'trop de mots', 'guillemets'],
+    ['two contracts to render', ['render', PARIS, PARIS], '« render » fait un seul contrat à la fois', 'guillemets'],
   ])('%s', async (_, words, ...told) => {
     expectTold(await runCls(words, { cwd: temporaryFolder() }), 2, ...told);
   });

@@ -112,7 +112,7 @@ class LazyBrowser implements PdfBrowser {
       const hasRefused = error instanceof Error && error.name === 'ProtocolError';
       if (isDead || hasRefused || watch.signal.aborted) await this.close();
       signal.throwIfAborted();
-      if (isDead) throw died();
+      if (isDead) throw died(this.#machine);
       throw hasRefused ? refused(this.#machine) : error;
     } finally {
       clearTimeout(timer);
@@ -144,10 +144,11 @@ function refused({ temporaryDirectory }: Machine): Failure {
   );
 }
 
-function died(): Failure {
+function died({ temporaryDirectory }: Machine): Failure {
   return new Failure(
     'document',
     'Le navigateur s’est arrêté pendant la mise en page du document.',
-    'Recommencez ; si cela se reproduit, libérez de la mémoire ou désignez un autre navigateur avec --browser.',
+    'Recommencez ; si cela se reproduit, libérez de la mémoire et de la place dans le dossier temporaire ' +
+      `« ${temporaryDirectory} », ou désignez un autre navigateur avec --browser.`,
   );
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
@@ -69,6 +69,21 @@ describe('a printed page', () => {
     const [width, height] = pdf.sizes[0] ?? [0, 0];
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
     expect(hasMark(bytes)).toBe(true);
+  });
+
+  it('says of itself only what a reader can see', async () => {
+    const hostile = {
+      ...OPTIONS,
+      title: 'Contrat\u202E local\u0007',
+      author: 'Val\u001b[2Jmont\nAgglomération',
+      keywords: ['san\u2066té', '\u200F'],
+    };
+    const { info, xmp } = await readPdf(await browser.print(page('<p>un</p>'), hostile));
+    expect(info).toMatchObject({ Title: 'Contrat local', Author: 'Val[2Jmont Agglomération', Keywords: 'santé' });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+    const hidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+    expect(xmp).not.toMatch(hidden);
+    for (const value of Object.values(info)) expect(String(value)).not.toMatch(hidden);
   });
 
   it('gives the same bytes each time, whatever was printed before', async () => {
@@ -157,7 +172,13 @@ describe('the life of a browser', () => {
     chmodSync(temporaryDirectory, 0o711);
     const own = await openBrowser({ ...machine, temporaryDirectory }, search);
     await own.print(page('<p>un</p>'), OPTIONS);
-    expect(readdirSync(temporaryDirectory)).toHaveLength(1);
+    const [home = '', ...others] = readdirSync(temporaryDirectory);
+    expect(others).toEqual([]);
+    // Some systems run nothing that stands in a temporary folder.
+    if (process.platform === 'linux') {
+      expect(readdirSync(join(temporaryDirectory, home)).sort()).toEqual(['journal.txt', 'profil']);
+      expect(statSync(join(temporaryDirectory, home, 'journal.txt')).mode & 0o111).toBe(0);
+    }
     await own.close();
     expect(readdirSync(temporaryDirectory)).toEqual([]);
     rmdirSync(temporaryDirectory);
@@ -187,6 +208,44 @@ describe('the life of a browser', () => {
       hint: expect.stringContaining('--browser'),
     });
     await own.close();
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'gives up a browser that does not answer at its start, and ends it',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'cls-test-'));
+      chmodSync(folder, 0o711);
+      const hanging = join(folder, 'pendu');
+      writeFileSync(hanging, '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 });
+      const temporaryDirectory = join(folder, 'tmp');
+      mkdirSync(temporaryDirectory, { mode: 0o711 });
+      const own = await openBrowser({ ...machine, temporaryDirectory }, { browser: hanging, startLimit: 100 });
+      await expect(own.print('<p>un</p>', OPTIONS)).rejects.toMatchObject({
+        kind: 'document',
+        message: expect.stringContaining('n’a pas répondu'),
+      });
+      await own.close();
+      expect(readdirSync(temporaryDirectory)).toEqual([]);
+      rmSync(folder, { recursive: true });
+    },
+  );
+
+  it.runIf(process.platform === 'linux')('says in French that the browser can not write what it prints', async () => {
+    const temporaryDirectory = mkdtempSync(join(tmpdir(), 'cls-test-'));
+    chmodSync(temporaryDirectory, 0o711);
+    const own = await openBrowser({ ...machine, temporaryDirectory }, search);
+    await own.print(page('<p>un</p>'), OPTIONS);
+    const [home = ''] = readdirSync(temporaryDirectory);
+    const profile = join(temporaryDirectory, home, 'profil');
+    chmodSync(profile, 0o500);
+    await expect(own.print(page('<p>deux</p>'), OPTIONS)).rejects.toMatchObject({
+      kind: 'document',
+      hint: expect.stringContaining(temporaryDirectory),
+    });
+    chmodSync(profile, 0o700);
+    await own.close();
+    expect(readdirSync(temporaryDirectory)).toEqual([]);
+    rmdirSync(temporaryDirectory);
   });
 
   it('says in French that the temporary folder can not be written', async () => {
