@@ -63,11 +63,14 @@ const NEXT = new RegExp(CHAIN + NUMBER + NOUN + WHOLE, 'iuy');
 const NOT_OURS =
   /(?<!\p{L})(?:PRS|COS|SRS|PRAPS|PTSM|CLSM|CPTS|CTG|PCAET|PAT|ASV|projet\srégional|projet\sterritorial|schéma|plan|programme|contrat\sde\sville|convention|charte|précédent|précédente|ancien|première\sgénération|CLS\s?\d|avenant|initial|initialement)(?!\p{L})/iu;
 
+/** Most sentences count nothing: the long patterns are for the others. */
+const COUNTABLE = /axes|fiches|actions|signataires/i;
+
 /** The counts that a text states of the contract. Where it may speak of anything else, nothing is found. */
 export function findStatedCounts(text: string): readonly StatedCount[] {
   const found: StatedCount[] = [];
   for (const { 0: sentence, index } of text.matchAll(/(?:[^.!?\n]|\n(?!\n))+/g)) {
-    if (NOT_OURS.test(sentence)) continue;
+    if (!COUNTABLE.test(sentence) || NOT_OURS.test(sentence)) continue;
     const partial = sentence.search(PARTIAL);
     for (const match of FORMS.flatMap((form) => [...sentence.matchAll(form)])) {
       if (partial !== -1 && partial < match.index) continue;

@@ -31,6 +31,7 @@ function sourceOf(piece: object): Source {
     isWhole: true,
     place: () => place,
     written: () => undefined,
+    comment: () => undefined,
     text(path) {
       const value = valueAt(data, path);
       return typeof value === 'string' ? value : undefined;
@@ -105,6 +106,7 @@ const LARGE: Readonly<Record<string, (count: number) => Large>> = {
   'gaps to fill': (count) => ({ piece: { preambule: 'XXX, [date], le ……… 2024 : à compléter. '.repeat(count) } }),
   'dots, lines and marks': (count) => ({ piece: { preambule: 'le …__…* ** ??[à '.repeat(count) } }),
   'counts of axes': (count) => ({ piece: { preambule: 'Le contrat comporte trente et un axes. '.repeat(count) } }),
+  'sentences of nothing': (count) => ({ piece: { preambule: '? '.repeat(20 * count) } }),
   'laws of another date': (count) => ({ piece: { preambule: 'loi n° 2016-41 du 25 janvier 2016, '.repeat(count) } }),
 };
 

@@ -87,7 +87,7 @@ describe('a party of a fiche', () => {
       { id: 'ars', role: 'Direction de la santé publique' },
     ];
     expect(rules(fiche({ partenaires }))).toEqual([]);
-        expect(rules(fiche({ partenaires: [partenaires[0], partenaires[0]] }))).toEqual(['fiche/partenaire-une-fois']);
+    expect(rules(fiche({ partenaires: [partenaires[0], partenaires[0]] }))).toEqual(['fiche/partenaire-une-fois']);
   });
 
   it('of which nobody knows is told as such alone', () => {
