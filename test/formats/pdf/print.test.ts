@@ -230,24 +230,6 @@ describe('the life of a browser', () => {
     },
   );
 
-  it.runIf(process.platform === 'linux')('says in French that the browser can not write what it prints', async () => {
-    const temporaryDirectory = mkdtempSync(join(tmpdir(), 'cls-test-'));
-    chmodSync(temporaryDirectory, 0o711);
-    const own = await openBrowser({ ...machine, temporaryDirectory }, search);
-    await own.print(page('<p>un</p>'), OPTIONS);
-    const [home = ''] = readdirSync(temporaryDirectory);
-    const profile = join(temporaryDirectory, home, 'profil');
-    chmodSync(profile, 0o500);
-    await expect(own.print(page('<p>deux</p>'), OPTIONS)).rejects.toMatchObject({
-      kind: 'document',
-      hint: expect.stringContaining(temporaryDirectory),
-    });
-    chmodSync(profile, 0o700);
-    await own.close();
-    expect(readdirSync(temporaryDirectory)).toEqual([]);
-    rmdirSync(temporaryDirectory);
-  });
-
   it('says in French that the temporary folder can not be written', async () => {
     const temporaryDirectory = join(tmpdir(), 'cls-test-absent');
     const own = await openBrowser({ ...machine, temporaryDirectory }, search);
