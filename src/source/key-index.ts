@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml';
+import { type Document, isMap, isPair, isScalar, type Pair, visit, type YAMLMap } from 'yaml';
 
 // A map is asked for its keys once per message on it.
 const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
@@ -22,15 +22,22 @@ function indexOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   return index;
 }
 
+/** A key that stands a second time in its map, as `yaml` itself tells of it. */
+export interface RepeatedKey {
+  readonly code: 'DUPLICATE_KEY';
+  readonly pos: [number, number];
+}
+
 /** The keys that stand a second time in one map. `yaml` compares each key with all before it, which a long map makes slow. */
-export function repeatedKeys(document: Document.Parsed): readonly Node[] {
-  const repeated: Node[] = [];
+export function repeatedKeys(document: Document.Parsed): readonly RepeatedKey[] {
+  const repeated: RepeatedKey[] = [];
   visit(document, {
     Map(_, map) {
       const seen = new Set<string>();
       for (const { key } of map.items) {
-        if (!isScalar(key) || !isNode(key)) continue;
-        if (seen.has(String(key.value))) repeated.push(key);
+        if (!isScalar(key)) continue;
+        const [start = 0] = key.range ?? [];
+        if (seen.has(String(key.value))) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, start + 1] });
         seen.add(String(key.value));
       }
     },
