@@ -122,7 +122,7 @@ export function tellingContract(schemas: ReadonlyMap<string, SchemaNode> = readS
     }
     if (type !== 'string') return numberOf(schema, keys);
     const word = nameOf(keys);
-    if (pattern === undefined || new RegExp(pattern).test(word)) return word;
+    if (pattern === undefined || pattern === null || new RegExp(String(pattern)).test(word)) return word;
     throw new Error(`no value is known for ${pathOf(keys)}, which must match ${pattern}`);
   }
 

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { readApostrophes } from './apostrophes.ts';
 import { describeLinks } from './describe-links.ts';
 import { creatorTool } from './mark.ts';
 import { cleanMetadata, type PdfMetadata, xmpOf } from './metadata.ts';
@@ -17,6 +18,7 @@ export async function finishPdf(printed: PrintedPdf, asGiven: PdfMetadata): Prom
   const { document, links } = printed;
   describeLinks(document, links);
   renumberElements(document);
+  readApostrophes(document);
   document.catalog.set(PDFName.of('Lang'), PDFString.of(metadata.lang));
   preferTitle(document);
   writeMetadata(document, metadata);
