@@ -180,6 +180,3 @@ export const PARIS_FACTS: Facts = {
 
 /** What the release says of the length of the contract: figures or words, as the document has it. */
 export const PARIS_DUREE: RegExp = /\b(?:3|trois) (?:ans|années)\b/i;
-
-/** The concrete actions that the release names, to be found in either document. */
-export const PARIS_EXEMPLES: readonly string[] = EXEMPLES;

@@ -33,7 +33,7 @@ export function levelsBefore(file: YamlFile, before: Line): readonly Level[] {
 }
 
 /** Dashes and key that begin one line. */
-export function levelsOf({ text, index }: Line, indent: number): readonly Level[] {
+function levelsOf({ text, index }: Line, indent: number): readonly Level[] {
   const levels: Level[] = [];
   let column = indent;
   for (let dash = /^-(?: +|$)/.exec(text.slice(column)); dash !== null; dash = /^-(?: +|$)/.exec(text.slice(column))) {

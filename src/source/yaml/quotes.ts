@@ -98,7 +98,7 @@ function curlyIn({ start, text }: Line): Guess | undefined {
 }
 
 /** The sentence about quotes of a word processor. */
-export function wordQuoteGuess(pos: Range, inner: string | undefined): Guess {
+function wordQuoteGuess(pos: Range, inner: string | undefined): Guess {
   return {
     rule: RULE,
     message: 'Ce sont des guillemets de Word (“ ” ou « ») : YAML ne les reconnaît pas.',
