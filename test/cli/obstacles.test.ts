@@ -67,7 +67,7 @@ describe.runIf(process.platform !== 'win32')('what stands where a document goes'
 
   it('a pipe or a link to a device is neither read nor followed, and replaced when told', async () => {
     for (const make of [
-      (path: string): unknown => spawnSync('mkfifo', [path]),
+      (path: string): unknown => spawnSync('/bin/sh', ['-c', 'mkfifo "$0"', path]),
       (path: string): unknown => symlinkSync('/dev/zero', path),
     ]) {
       const folder = copyOfParis();
