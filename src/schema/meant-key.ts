@@ -9,8 +9,7 @@ export function meantKey({ keys: [key = ''], node, value }: Finding): string | u
   const free = Object.keys(node.properties ?? {}).filter((name) => !Object.hasOwn(written, name));
   const held: unknown = Object.getOwnPropertyDescriptor(written, key)?.value;
   // « objectis » is « objectifs » before a list, « objectif » before a word.
-  const fitting = free.filter((name) => admits(stepInto(node, name) ?? {}, typeOf(held)));
-  return nearest(key, fitting) ?? nearest(key, free);
+  return nearest(key, free, (name) => admits(stepInto(node, name) ?? {}, typeOf(held)));
 }
 
 function typeOf(value: unknown): string {

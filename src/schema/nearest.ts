@@ -3,14 +3,19 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The word of `words` that `word` was probably meant to be, or `undefined` if none is near enough. Accents, capitals,
  * spaces, hyphens and underscores don't count: they are what people get wrong first.
+ * @param fits tells which of two words as near is the better one
  */
-export function nearest(word: string, words: readonly string[]): string | undefined {
+export function nearest(
+  word: string,
+  words: readonly string[],
+  fits: (candidate: string) => boolean = () => false,
+): string | undefined {
   const wanted = plain(word);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const ranked = words
     .map((candidate) => ({ candidate, far: distance(wanted, plain(candidate)) }))
     .filter(({ candidate, far }) => far <= limit && far < Math.max(wanted.length, candidate.length))
-    .sort((a, b) => a.far - b.far);
+    .sort((a, b) => a.far - b.far || Number(fits(b.candidate)) - Number(fits(a.candidate)));
   return ranked[0]?.candidate;
 }
 
