@@ -17,8 +17,6 @@ import { CLS, copyOfParis, ended, folderOf, PARIS, runCls, startCls, temporaryFo
 
 const preload = (name: string): readonly string[] => ['--require', fileURLToPath(new URL(name, import.meta.url))];
 const ONE = 'version: 1\nidentifiant: cls-un\ntitre: Un\netat: brouillon\nterritoire: { nom: Un, type: commune }\n';
-// A program of every Unix system.
-const MAKE_PIPE = 'mkfifo';
 const TOLD = /^✗ .+\n {2}→ .+\n$/;
 
 describe.runIf(process.platform !== 'win32')('ordinary obstacles are told in French, without a trace', () => {
@@ -69,7 +67,7 @@ describe.runIf(process.platform !== 'win32')('what stands where a document goes'
 
   it('a pipe or a link to a device is neither read nor followed, and replaced when told', async () => {
     for (const make of [
-      (path: string): unknown => spawnSync(MAKE_PIPE, [path]),
+      (path: string): unknown => spawnSync('mkfifo', [path]),
       (path: string): unknown => symlinkSync('/dev/zero', path),
     ]) {
       const folder = copyOfParis();
