@@ -29,7 +29,7 @@ function mistakes(file: YamlFile): readonly Guess[] {
   const first = errors.find(({ code }) => !LOCAL.has(code));
   // What `yaml` only warns of would lose words: an unknown `!label` before a value, a line that begins with `%`.
   const local = [...errors.filter(({ code }) => LOCAL.has(code)), ...warnings].map(said);
-  const marks = [...lostMarks(file)];
+  const marks = [...lostMarks(file), ...oldVersion(file)];
   // A star that opens a value is also what the parser stumbled over, further on the line.
   const isEcho =
     first === undefined ||
@@ -39,6 +39,22 @@ function mistakes(file: YamlFile): readonly Guess[] {
   const stumbles = isEcho ? [] : [first];
   const told = [...stumbles.map((error) => guess(error, file)), ...local, ...marks];
   return told.length > 0 ? told : silentMistakes(file);
+}
+
+/** YAML 1.1 reads `010` as eight and dates as something else: a contract is read by one version. */
+function oldVersion({ document, text }: YamlFile): readonly Guess[] {
+  const { explicit, version } = document.directives.yaml;
+  if (!explicit || version === '1.2') return [];
+  const start = Math.max(0, text.indexOf('%YAML'));
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
+  return [
+    {
+      rule: 'yaml/directive',
+      message: 'Cette ligne demande une ancienne version de YAML, qui lit autrement les nombres et les dates.',
+      hint: 'Retirez cette ligne « %YAML » et la ligne « --- » qui la suit.',
+      pos: [start, start + line.length],
+    },
+  ];
 }
 
 /** Mistakes that stay where they are. After any other the parser has lost its way, and what it says next is an echo. */

@@ -11,6 +11,15 @@ export function tooLarge(finding: Finding): Wording {
   return finding.node.format === undefined ? outside(finding) : badDate(finding);
 }
 
+/** A list without items where one is needed. */
+export function tooFew({ path }: Finding): Wording {
+  return {
+    rule: 'schema/valeur-presente',
+    message: `La liste ${keyName(path)} est vide.`,
+    hint: 'Écrivez au moins un élément, après un tiret et une espace.',
+  };
+}
+
 function outside(finding: Finding): Wording {
   const { minimum, maximum } = finding.node;
   const limits = maximum === undefined ? `au moins ${minimum}` : `entre ${minimum} et ${maximum}`;

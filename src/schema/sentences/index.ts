@@ -1,5 +1,5 @@
 import type { Finding, Wording } from '../finding.ts';
-import { tooLarge, tooSmall } from './bounds.ts';
+import { tooFew, tooLarge, tooSmall } from './bounds.ts';
 import { badDate } from './dates.ts';
 import { emptyValue } from './empty.ts';
 import { badForm } from './forms.ts';
@@ -13,6 +13,7 @@ export const SENTENCES: Readonly<Record<string, (finding: Finding) => Wording>> 
   enum: unknownValue,
   format: badDate,
   maximum: tooLarge,
+  minItems: tooFew,
   minLength: emptyValue,
   minimum: tooSmall,
   pattern: badForm,

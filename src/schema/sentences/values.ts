@@ -1,5 +1,6 @@
 import { type Finding, likeWritten, shown, type Wording, withSuggestion } from '../finding.ts';
 import { isSameWord, nearest } from '../nearest.ts';
+import { wrongType } from './types.ts';
 
 /** More values than this are a wall: the nearest alone helps. */
 const FEW = 12;
@@ -9,6 +10,9 @@ const FEW_NAMED = 8;
 
 /** A value that is none of those that the vocabulary lists. */
 export function unknownValue(finding: Finding): Wording {
+  if (typeof finding.value === 'object' && finding.value !== null) {
+    return wrongType({ ...finding, node: { ...finding.node, type: 'string' } });
+  }
   const values = (finding.node.enum ?? []).map(String);
   const meant = meantValue(finding, values);
   const only = values.length === 1 ? values[0] : undefined;
