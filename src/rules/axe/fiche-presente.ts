@@ -29,7 +29,9 @@ export const rule: Rule = defineRule({
       return;
     }
     for (const axe of contrat.axes) {
-      if (axe.fiches.length === 0) report(axe.at(), `L’axe « ${axe.titre} » ne porte aucune fiche.`);
+      // An axis whose identifier is refused can't have its fiches found: the schema has told why.
+      const isNamed = axe.id !== undefined;
+      if (isNamed && axe.fiches.length === 0) report(axe.at(), `L’axe « ${axe.titre} » ne porte aucune fiche.`);
     }
   },
 });

@@ -31,12 +31,19 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     for (const communique of contrat.communiques) {
       const missing = [
-        ...(says(contrat, communique.at('lieu')) ? [] : ['de lieu']),
-        ...(says(contrat, communique.at('date')) ? [] : ['de date']),
-        ...(hasContact(contrat, communique) ? [] : ['de contact pour la presse']),
+        ...(says(contrat, communique.at('lieu')) ? [] : [{ key: 'lieu', words: 'de lieu' }]),
+        ...(says(contrat, communique.at('date')) ? [] : [{ key: 'date', words: 'de date' }]),
+        ...(hasContact(contrat, communique) ? [] : [{ key: 'contacts', words: 'de contact pour la presse' }]),
       ];
-      if (missing.length === 0) continue;
-      report(communique.at(), `Le communiqué « ${communique.titre} » n’a pas ${enumerate(missing, 'ou')}.`);
+      const [first, ...more] = missing;
+      if (first === undefined) continue;
+      const words = enumerate(
+        missing.map((one) => one.words),
+        'ou',
+      );
+      // One that is there but refused has been told of at its key.
+      const at = more.length === 0 ? communique.at(first.key) : communique.at();
+      report(at, `Le communiqué « ${communique.titre} » n’a pas ${words}.`);
     }
   },
 });
