@@ -58,7 +58,7 @@ export const validate: Command = defineCommand({
     const isTooMuch = summary.warnings > most;
     if (isTooMuch) say(`✗ ${plural(summary.warnings, 'avertissement')} : --max-warnings en admet ${most} au plus.`);
     return {
-      output: report({ diagnostics: shown, summary, texts, summaries }, { paint, width, quiet: options.quiet }),
+      output: report({ diagnostics: shown, summary, texts, summaries }, { paint, width }),
       outcome: summary.errors > 0 || isTooMuch ? 'found-errors' : 'done',
     };
   },

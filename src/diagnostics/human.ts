@@ -17,9 +17,8 @@ const LABELS: Readonly<Record<Severity, string>> = { error: 'erreur', warning: '
 
 /** The report for people: each finding with its line of the file, what is wrong, what to do; counts at the end. */
 export const human: Report = ({ diagnostics, summary, texts }, style) => {
-  const shown = style.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  const findings = shown.filter(({ severity }) => severity !== 'info');
-  const infos = shown.filter(({ severity }) => severity === 'info');
+  const findings = diagnostics.filter(({ severity }) => severity !== 'info');
+  const infos = diagnostics.filter(({ severity }) => severity === 'info');
   const parts = [
     ...inFull(findings).map((found) => finding(found, texts.get(found.place.file), style)),
     ...byRule(findings).flatMap((same) => alsoThere(same.slice(IN_FULL), style)),

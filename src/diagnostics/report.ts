@@ -17,8 +17,6 @@ export interface ReportStyle {
   readonly paint: ChalkInstance;
   /** Columns of the terminal. */
   readonly width: number;
-  /** Whether only errors are wanted. */
-  readonly quiet: boolean;
 }
 
 /** A form of report: findings in, text out, with its last line end. */

@@ -101,7 +101,7 @@ describe('text of a contract in a terminal', () => {
       const texts = new Map([[found.place.file, `${hostile}\n${hostile}\n`]]);
       const report = human(
         { diagnostics, summary: summarize(diagnostics, { files: 1, contracts: 1 }), texts },
-        { paint: new Chalk({ level: 0 }), width: 80, quiet: false },
+        { paint: new Chalk({ level: 0 }), width: 80 },
       );
       expect(report).toContain('Message');
       // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
@@ -117,18 +117,14 @@ const FINDINGS: readonly Diagnostic[] = [
   { rule: 'a/tot', severity: 'error', message: 'Tôt.', place: place(1, 1) },
 ];
 
-const report = (
-  form: typeof human,
-  diagnostics: readonly Diagnostic[],
-  style: { width?: number; quiet?: boolean } = {},
-): string =>
+const report = (form: typeof human, diagnostics: readonly Diagnostic[], style: { width?: number } = {}): string =>
   form(
     {
       diagnostics,
       summary: summarize(diagnostics, { files: 2, contracts: 1 }),
       texts: new Map([['contrat.yaml', 'un mot']]),
     },
-    { paint: new Chalk({ level: 0 }), width: style.width ?? 80, quiet: style.quiet ?? false },
+    { paint: new Chalk({ level: 0 }), width: style.width ?? 80 },
   );
 
 describe('a report', () => {
@@ -197,11 +193,8 @@ describe('a report', () => {
     );
   });
 
-  it('for people: nothing is said in one line, and errors alone when quiet', () => {
+  it('for people: nothing is said in one line', () => {
     expect(report(human, [])).toBe('✓ Rien à signaler (1 contrat lu, 2 fichiers).\n');
-    const quiet = report(human, FINDINGS, { quiet: true });
-    expect(quiet).toContain('Un.');
-    expect(quiet).not.toMatch(/Deux\.|Info\./);
   });
 
   it('for people: no line is wider than the terminal, down to 40 columns', () => {

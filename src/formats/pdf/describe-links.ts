@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { groupBy } from '../../model/group-by.ts';
 import { anchorOf } from './destinations.ts';
 import type { PageLink } from './in-page.ts';
 import { elementsUnder, structureElements } from './structure.ts';
@@ -43,19 +44,4 @@ function plainTarget(target: string): string {
   } catch {
     return target;
   }
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -64,6 +64,11 @@ describe('the formats of the help', () => {
     const { code, stdout } = await validate(WITH_WARNINGS, '--format', 'github', '--quiet');
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error .*\n$/);
+    const loud = await validate(WITH_WARNINGS, '--format', 'human');
+    const quiet = await validate(WITH_WARNINGS, '--format', 'human', '--quiet');
+    expect(loud.stdout).toMatch(/ {2}attention {2}/);
+    expect(quiet.stdout).toMatch(/ {2}erreur {2}/);
+    expect(quiet.stdout).not.toMatch(/ {2}attention {2}| {2}information {2}/);
   });
 });
 

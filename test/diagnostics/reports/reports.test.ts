@@ -15,7 +15,7 @@ async function written(
   const report = await REPORTS[name as ReportName]();
   const summary = summarize(diagnostics, { files: files.length, contracts: 1 });
   const texts = new Map(files.map((file) => [file, '']));
-  return report({ diagnostics, summary, texts }, { paint: new Chalk({ level: 0 }), width: 80, quiet: false });
+  return report({ diagnostics, summary, texts }, { paint: new Chalk({ level: 0 }), width: 80 });
 }
 
 const found = (over: Partial<Diagnostic> & { readonly line?: number } = {}): Diagnostic => {
@@ -121,7 +121,7 @@ describe('the report sarif', () => {
         texts: new Map(),
         summaries: new Map([['a/b', 'Ceci doit être.']]),
       },
-      { paint: new Chalk({ level: 0 }), width: 80, quiet: false },
+      { paint: new Chalk({ level: 0 }), width: 80 },
     );
     expect(JSON.parse(text).runs[0].tool.driver.rules).toEqual([
       { id: 'a/b', shortDescription: { text: 'Ceci doit être.' } },
