@@ -27,10 +27,10 @@ export const FLOORS: readonly (readonly string[])[] = [
 
 /** Packages that stand for one technique each, and the only rooms that know it. */
 export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
-  'puppeteer-core': ['formats/pdf/'],
-  puppeteer: ['formats/pdf/'],
-  '@puppeteer/browsers': ['formats/pdf/'],
-  '@sparticuz/chromium': ['formats/pdf/'],
+  'puppeteer-core': ['formats/pdf/browser/', 'formats/pdf/print/'],
+  puppeteer: ['formats/pdf/browser/'],
+  '@puppeteer/browsers': ['formats/pdf/browser/'],
+  '@sparticuz/chromium': ['formats/pdf/browser/'],
   '@cantoo/pdf-lib': ['formats/pdf/'],
   handlebars: ['formats/html/'],
   commander: ['cli/'],

@@ -1,4 +1,4 @@
-export { findBrowser, howToInstall, lookForBrowser } from './find-browser.ts';
-export { installBrowser } from './install-browser.ts';
-export { hasMark } from './mark.ts';
-export { openBrowser, type PdfBrowser } from './open-browser.ts';
+export { findBrowser, howToInstall, lookForBrowser } from './browser/find-browser.ts';
+export { installBrowser } from './browser/install-browser.ts';
+export { openBrowser, type PdfBrowser } from './browser/open-browser.ts';
+export { hasMark } from './finish/mark.ts';

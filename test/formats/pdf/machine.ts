@@ -1,5 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
-import type { BrowserFiles } from '../../../src/formats/pdf/browser-places.ts';
+import type { BrowserFiles } from '../../../src/formats/pdf/browser/browser-places.ts';
 import type { Machine } from '../../../src/project/machine.ts';
 
 /** The computer that runs the tests. */

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasMark, openBrowser, type PdfBrowser } from '../../../src/formats/pdf/index.ts';
-import { NO_BROWSER, thisMachine } from './machine.ts';
-import { readPdf } from './read-pdf.ts';
+import { hasMark, openBrowser, type PdfBrowser } from '../../../../src/formats/pdf/index.ts';
+import { NO_BROWSER, thisMachine } from '../machine.ts';
+import { readPdf } from '../read-pdf.ts';
 
 const OPTIONS = {
   title: 'Contrat local de santé du Valmont',

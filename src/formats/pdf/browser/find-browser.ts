@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Failure } from '../../project/failure.ts';
-import { environmentVariable, type Machine } from '../../project/machine.ts';
+import { Failure } from '../../../project/failure.ts';
+import { environmentVariable, type Machine } from '../../../project/machine.ts';
 import { browserDisk } from './browser-disk.ts';
 import {
   type BrowserFiles,

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Machine } from '../../project/machine.ts';
+import type { Machine } from '../../../project/machine.ts';
 import type { BrowserFiles } from './browser-places.ts';
 
 /** The disk of this computer, as the look-up of the browser asks it. */

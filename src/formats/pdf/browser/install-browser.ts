@@ -1,5 +1,5 @@
-import { Failure } from '../../project/failure.ts';
-import type { Machine } from '../../project/machine.ts';
+import { Failure } from '../../../project/failure.ts';
+import type { Machine } from '../../../project/machine.ts';
 import { canDownloadBrowser, puppeteerCache } from './browser-places.ts';
 import { howToInstall } from './find-browser.ts';
 

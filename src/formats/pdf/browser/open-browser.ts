@@ -1,8 +1,8 @@
-import { Failure } from '../../project/failure.ts';
-import type { Machine } from '../../project/machine.ts';
+import { Failure } from '../../../project/failure.ts';
+import type { Machine } from '../../../project/machine.ts';
+import type { PdfMetadata } from '../finish/metadata.ts';
 import { type BrowserSearch, type FoundBrowser, findBrowser } from './find-browser.ts';
 import type { RunningBrowser } from './launch.ts';
-import type { PdfMetadata } from './metadata.ts';
 
 /** What one printing is told: what the PDF says of itself, and what may interrupt it. */
 export interface PrintOptions extends PdfMetadata {
@@ -63,8 +63,8 @@ class LazyBrowser implements PdfBrowser {
     const work = async (): Promise<Uint8Array> => {
       const [{ browser }, { printPdf }, { finishPdf }] = await Promise.all([
         this.#start(),
-        import('./print.ts'),
-        import('./finish.ts'),
+        import('../print/print.ts'),
+        import('../finish/finish.ts'),
       ]);
       return finishPdf(await printPdf(browser, html), options);
     };

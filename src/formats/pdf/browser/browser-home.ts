@@ -1,7 +1,7 @@
 import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '../../project/failure.ts';
-import { environmentVariable, type Machine } from '../../project/machine.ts';
+import { Failure } from '../../../project/failure.ts';
+import { environmentVariable, type Machine } from '../../../project/machine.ts';
 
 /** How much of the system's protection a start keeps. */
 export interface Protection {

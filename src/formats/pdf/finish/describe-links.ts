@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { groupBy } from '../../model/group-by.ts';
-import { anchorOf } from './destinations.ts';
-import type { PageLink } from './in-page.ts';
+import { groupBy } from '../../../model/group-by.ts';
+import { anchorOf } from '../print/destinations.ts';
+import type { PageLink } from '../print/in-page.ts';
 import { elementsUnder, structureElements } from './structure.ts';
 
 /**

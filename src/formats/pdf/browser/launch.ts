@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
-import { Failure } from '../../project/failure.ts';
-import type { Machine } from '../../project/machine.ts';
+import { Failure } from '../../../project/failure.ts';
+import type { Machine } from '../../../project/machine.ts';
 import { environmentOf, makeHome, type Protection } from './browser-home.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { type UnpackedBrowser, unpackEmbeddedBrowser } from './unpack-embedded.ts';

@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import { environmentFolder, environmentVariable, homeFolder, type Machine, pathOf } from '../../project/machine.ts';
+import { environmentFolder, environmentVariable, homeFolder, type Machine, pathOf } from '../../../project/machine.ts';
 
 /** What the look-up asks of the disk. Tests hand in a tree of their own. */
 export interface BrowserFiles {

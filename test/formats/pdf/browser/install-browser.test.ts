@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { installBrowser, lookForBrowser } from '../../../src/formats/pdf/index.ts';
-import { machine, thisMachine } from './machine.ts';
+import { installBrowser, lookForBrowser } from '../../../../src/formats/pdf/index.ts';
+import { machine, thisMachine } from '../machine.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'cls-test-cache-'));
 const here = { ...thisMachine(), env: { PUPPETEER_CACHE_DIR: cache } };

@@ -1,4 +1,4 @@
-import { cleanText } from '../../text/clean.ts';
+import { cleanText } from '../../../text/clean.ts';
 import { creatorTool } from './mark.ts';
 
 /** What a PDF says of itself. */

@@ -1,8 +1,8 @@
 import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Failure } from '../../project/failure.ts';
-import { environmentFolder, homeFolder, type Machine } from '../../project/machine.ts';
+import { Failure } from '../../../project/failure.ts';
+import { environmentFolder, homeFolder, type Machine } from '../../../project/machine.ts';
 import { isOnlyOurs } from './browser-disk.ts';
 import { makeTemporaryFolder } from './browser-home.ts';
 

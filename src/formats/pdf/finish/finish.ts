@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PrintedPdf } from '../print/print.ts';
 import { readApostrophes } from './apostrophes.ts';
 import { describeLinks } from './describe-links.ts';
 import { creatorTool } from './mark.ts';
 import { cleanMetadata, type PdfMetadata, xmpOf } from './metadata.ts';
-import type { PrintedPdf } from './print.ts';
 import { renumberElements } from './structure.ts';
 import { writePdf } from './write-pdf.ts';
 

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { writePdf } from '../../../src/formats/pdf/write-pdf.ts';
-import { readPdf } from './read-pdf.ts';
+import { writePdf } from '../../../../src/formats/pdf/finish/write-pdf.ts';
+import { readPdf } from '../read-pdf.ts';
 
 /** A document of three pages with many small objects, more than one stream of them holds. */
 async function sample(): Promise<PDFDocument> {

@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cachedBrowsers, puppeteerCache, shellsInPath } from '../../../src/formats/pdf/browser-places.ts';
-import { lookForBrowser } from '../../../src/formats/pdf/index.ts';
-import { unpackEmbeddedBrowser } from '../../../src/formats/pdf/unpack-embedded.ts';
-import { filesOf, machine, thisMachine } from './machine.ts';
+import { cachedBrowsers, puppeteerCache, shellsInPath } from '../../../../src/formats/pdf/browser/browser-places.ts';
+import { unpackEmbeddedBrowser } from '../../../../src/formats/pdf/browser/unpack-embedded.ts';
+import { lookForBrowser } from '../../../../src/formats/pdf/index.ts';
+import { filesOf, machine, thisMachine } from '../machine.ts';
 
 const BUILD = 'chrome-headless-shell/linux-148.0.7778.97/chrome-headless-shell-linux64/chrome-headless-shell';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, lookForBrowser } from '../../../src/formats/pdf/index.ts';
-import { Failure } from '../../../src/project/failure.ts';
-import type { Machine } from '../../../src/project/machine.ts';
-import { filesOf, machine } from './machine.ts';
+import { findBrowser, lookForBrowser } from '../../../../src/formats/pdf/index.ts';
+import { Failure } from '../../../../src/project/failure.ts';
+import type { Machine } from '../../../../src/project/machine.ts';
+import { filesOf, machine } from '../machine.ts';
 
 const noEmbedded = (): undefined => undefined;
 const packed = (): string => '/paquets/embarque.cjs';

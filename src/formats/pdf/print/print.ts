@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { Failure } from '../../project/failure.ts';
+import { Failure } from '../../../project/failure.ts';
 import { pagesOfDestinations } from './destinations.ts';
 import {
   cleanHtml,
