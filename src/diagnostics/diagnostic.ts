@@ -23,6 +23,8 @@ export interface Diagnostic {
   readonly place: Place;
   /** The text that would stand instead of the token at `place`. */
   readonly suggestion?: string;
+  /** The suggestion may be written without asking: whoever reads the text finds no other word and no other meaning. */
+  readonly isSafe?: boolean;
 }
 
 /** The counts that close every report. */

@@ -25,7 +25,7 @@ export function applyRules(
     rule.check({
       contrat,
       rules,
-      report(at, message, { part, hint = rule.hint, suggestion } = {}) {
+      report(at, message, { part, hint = rule.hint, suggestion, isSafe } = {}) {
         if (isCovered(at, wrong)) return;
         diagnostics.push({
           rule: rule.id,
@@ -34,6 +34,7 @@ export function applyRules(
           hint,
           place: source.place(at, part),
           ...(suggestion === undefined ? {} : { suggestion }),
+          ...(isSafe === undefined ? {} : { isSafe }),
         });
       },
     });

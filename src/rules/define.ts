@@ -12,6 +12,8 @@ export interface Detail {
   readonly hint?: string;
   /** The text that would stand instead of what is underlined. */
   readonly suggestion?: string;
+  /** The suggestion may be written without asking: it changes no word and no meaning. */
+  readonly isSafe?: boolean;
 }
 
 /** What a rule is given to look at, and how it tells what it found. */
