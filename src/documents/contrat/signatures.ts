@@ -1,8 +1,19 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
+import { plainText } from '../../text/prose.ts';
+import { phrase } from '../../text/typography.ts';
 import { nomComplet } from '../parts/nom.ts';
 import type { Phrase } from '../view.ts';
 import { dateDansPhrase, ligne } from '../words.ts';
+
+/** The field of one signatory, to be signed by hand or by a certificate. */
+export interface ChampSignature {
+  /** Identifier of the partner, under which the field is found again. */
+  readonly signataire: string;
+  readonly invitation: string;
+  /** What is said of the field to those who hear it: who signs, for whom. */
+  readonly description: string;
+}
 
 /** The place of one signatory. */
 export interface CaseSignature {
@@ -12,8 +23,8 @@ export interface CaseSignature {
   readonly fonction: Phrase | undefined;
   /** « Signé le 4 mai 2018 à Paris », as recorded; absent while there is nothing to record. */
   readonly signee: Phrase | undefined;
-  /** What to do in the blank; absent once signed. */
-  readonly invitation: string | undefined;
+  /** Where to sign; only in the copy that is to be signed. */
+  readonly champ: ChampSignature | undefined;
 }
 
 /** The page where the parties sign, or where it shows that they did. */
@@ -74,7 +85,17 @@ function caseOf(contrat: Contrat, signataire: Partenaire): CaseSignature {
     representant: person === undefined ? undefined : ligne(contrat, person),
     fonction: role === undefined || role === '' ? undefined : ligne(contrat, role),
     signee: contrat.etat === 'signe' ? signee(contrat, signataire) : undefined,
-    invitation: contrat.etat === 'arrete' ? 'Signature et cachet' : undefined,
+    champ: contrat.etat === 'arrete' ? champ(signataire, person, role) : undefined,
+  };
+}
+
+/** Spoken, the field must say by itself whose it is: a screen reader goes from one field to the next. */
+function champ(signataire: Partenaire, person: string | undefined, role: string | undefined): ChampSignature {
+  const who = [nomComplet(signataire), person, role].filter((part) => part !== undefined && part !== '').join(', ');
+  return {
+    signataire: signataire.id,
+    invitation: 'Signature et cachet',
+    description: plainText(phrase(`Signature : ${who}`)),
   };
 }
 

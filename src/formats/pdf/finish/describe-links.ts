@@ -10,9 +10,9 @@ import { elementsUnder, structureElements } from './structure.ts';
  */
 export function describeLinks(document: PDFDocument, links: readonly PageLink[]): void {
   const texts = groupBy(links, (link) => plainTarget(link.target));
-  for (const [target, found] of groupBy(linkAnnotations(document), ([first]) => targetOf(first))) {
+  for (const [target, found] of groupBy(linksOf(document), (link) => link.target)) {
     const known = texts.get(target) ?? [];
-    for (const [index, annotations] of found.entries()) {
+    for (const [index, { annotations }] of found.entries()) {
       const text = (known.length === found.length ? known[index] : known[0])?.text;
       if (text === undefined || text === '') continue;
       for (const annotation of annotations) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text));
@@ -20,13 +20,25 @@ export function describeLinks(document: PDFDocument, links: readonly PageLink[])
   }
 }
 
-/** The annotations of each link in reading order; a link over two lines has two. */
-function linkAnnotations(document: PDFDocument): readonly (readonly PDFDict[])[] {
+/** A link of the tagged structure. */
+export interface TaggedLink {
+  readonly element: PDFDict;
+  /** A link over two lines has two. */
+  readonly annotations: readonly PDFDict[];
+  /** `#anchor` or an address. */
+  readonly target: string | undefined;
+}
+
+/** The links of the document in reading order. */
+export function linksOf(document: PDFDocument): readonly TaggedLink[] {
   return [...structureElements(document)]
     .filter((element) => element.get(PDFName.of('S')) === PDFName.of('Link'))
-    .map((link) => [...elementsUnder(link)].map((child) => child.lookup(PDFName.of('Obj'))))
-    .map((objects) => objects.filter((object) => object instanceof PDFDict))
-    .filter((annotations) => annotations.length > 0);
+    .map((element) => {
+      const objects = [...elementsUnder(element)].map((child) => child.lookup(PDFName.of('Obj')));
+      const annotations = objects.filter((object) => object instanceof PDFDict);
+      return { element, annotations, target: targetOf(annotations[0]) };
+    })
+    .filter(({ annotations }) => annotations.length > 0);
 }
 
 function targetOf(annotation: PDFDict | undefined): string | undefined {
@@ -37,7 +49,8 @@ function targetOf(annotation: PDFDict | undefined): string | undefined {
   return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : undefined;
 }
 
-function plainTarget(target: string): string {
+/** A target of the page as the PDF has it. */
+export function plainTarget(target: string): string {
   if (!target.startsWith('#')) return target;
   try {
     return decodeURIComponent(target);

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PrintedPdf } from '../print/print.ts';
+import { addSignatureFields } from '../signature/add-fields.ts';
 import { readApostrophes } from './apostrophes.ts';
 import { describeLinks } from './describe-links.ts';
 import { creatorTool } from './mark.ts';
@@ -17,6 +18,7 @@ export async function finishPdf(printed: PrintedPdf, asGiven: PdfMetadata): Prom
   const metadata = cleanMetadata(asGiven);
   const { document, links } = printed;
   describeLinks(document, links);
+  addSignatureFields(document, links);
   renumberElements(document);
   readApostrophes(document);
   document.catalog.set(PDFName.of('Lang'), PDFString.of(metadata.lang));

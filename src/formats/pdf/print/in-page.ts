@@ -7,6 +7,8 @@
 export interface PageLink {
   readonly target: string;
   readonly text: string;
+  /** The signatory for whom the link keeps the place of a signature; absent on what is only a link. */
+  readonly signataire?: string;
 }
 
 /**
@@ -45,12 +47,16 @@ export function writePageReferences(pages: Readonly<Record<string, number>>): st
   })()`;
 }
 
-/** The links that are shown, in reading order. */
+/**
+ * The links that are shown, in reading order. What keeps the place of a signature is shown on paper only; a text of the contract
+ * can make a link, but not one that says of itself that it is such a place.
+ */
 export const LIST_LINKS = `[...document.querySelectorAll('a[href]')]
-  .filter((link) => link.getClientRects().length > 0)
+  .filter((link) => link.dataset.signataire !== undefined || link.getClientRects().length > 0)
   .map((link) => {
     const href = link.getAttribute('href');
     const images = [...link.querySelectorAll('img[alt]')].map((image) => image.alt).join(' ');
     const text = link.getAttribute('aria-label') || link.innerText || images || link.title;
-    return { target: href.startsWith('#') ? href : link.href, text: text.replace(/\\s+/g, ' ').trim() };
+    const { signataire } = link.dataset;
+    return { target: href.startsWith('#') ? href : link.href, text: text.replace(/\\s+/g, ' ').trim(), signataire };
   })`;
