@@ -25,6 +25,7 @@ export function applyRules(
     rule.check({
       contrat,
       rules,
+      isRefused: (at) => isCovered(at, wrong),
       report(at, message, { part, hint = rule.hint, suggestion, isSafe } = {}) {
         if (isCovered(at, wrong)) return;
         diagnostics.push({

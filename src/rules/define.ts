@@ -21,6 +21,8 @@ export interface RuleContext {
   readonly contrat: Contrat;
   /** All rules, for those that speak of rules. */
   readonly rules: readonly Rule[];
+  /** Whether the value at a path is already known to be wrong: nothing can be concluded from its absence. */
+  isRefused(at: Path): boolean;
   /**
    * Tells one mistake.
    * @param at the value that is wrong; one that is absent is shown at the thing that should hold it

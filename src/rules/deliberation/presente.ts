@@ -21,10 +21,13 @@ export const rule: Rule = defineRule({
         - { etape: avis-cts, statut: fait, date: 2024-03-12 }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, isRefused, report }) {
     const steps = stepsOf(contrat, 'deliberations');
-    // A step without name among several collectivities may stand for all of them.
-    if (steps.some(({ etape, partenaire }) => etape.partenaire === undefined && partenaire === undefined)) return;
+    // A step without name among several collectivities may stand for all of them, one with an unknown name for any.
+    if (steps.some(({ partenaire }) => partenaire === undefined)) return;
+    // A step whose name is refused may be the délibération that seems to be missing.
+    const written = contrat.yaml.procedure ?? [];
+    if (isRefused(['procedure']) || written.some((_, index) => isRefused(['procedure', index, 'etape']))) return;
     const byPartenaire = groupBy(steps, ({ partenaire }) => partenaire);
     for (const signataire of contrat.signataires.filter(isCollectivite)) {
       const own = byPartenaire.get(signataire) ?? [];

@@ -1,4 +1,4 @@
-import type { Contrat } from '../../model/contrat.ts';
+import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import type { Path } from '../../source/path.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { isCollectivite } from '../parties.ts';
@@ -23,9 +23,12 @@ export const rule: Rule = defineRule({
         - { id: agglo, nom: Valmont Agglomération, type: epci, role: porteur }
     `,
   },
-  check({ contrat, report }) {
-    const hasArs = contrat.signataires.some(({ type }) => type === 'ars');
-    const hasCollectivite = contrat.signataires.some(isCollectivite);
+  check({ contrat, isRefused, report }) {
+    const is = (wanted: (party: Partenaire) => boolean): boolean =>
+      contrat.signataires.some(wanted) || contrat.partenaires.some((party) => mayBe(party, wanted, isRefused));
+    if ((contrat.yaml.partenaires ?? []).some((_, index) => isRefused(['partenaires', index]))) return;
+    const hasArs = is(isArs);
+    const hasCollectivite = is(isCollectivite);
     if (hasArs && hasCollectivite) return;
     const who = hasArs
       ? 'Aucune collectivité, aucun groupement de collectivités n’est'
@@ -36,8 +39,22 @@ export const rule: Rule = defineRule({
   },
 });
 
+function isArs({ type }: Partenaire): boolean {
+  return type === 'ars';
+}
+
+/** Whether a party may be the one that is wanted, its type or its role being refused: that has its own message. */
+function mayBe(
+  party: Partenaire,
+  wanted: (party: Partenaire) => boolean,
+  isRefused: (at: Path) => boolean,
+): boolean {
+  const [type, role] = [isRefused(party.at('type')), isRefused(party.at('role'))];
+  return (type || wanted(party)) && (role || (type && party.estSignataire));
+}
+
 /** The one that is declared without signing, if there is one. */
 function whereToLook({ partenaires }: Contrat, hasArs: boolean): Path {
-  const silent = partenaires.find((partenaire) => (hasArs ? isCollectivite(partenaire) : partenaire.type === 'ars'));
+  const silent = partenaires.find(hasArs ? isCollectivite : isArs);
   return silent === undefined ? ['partenaires'] : silent.at('role');
 }
