@@ -22,10 +22,19 @@ const MOVABLE: readonly (readonly [offset: number, name: string])[] = [
   [50, 'lundi de Pentecôte'],
 ];
 
-/**
- * The eleven public holidays of all France, in order. Source: code du travail, article L. 3133-1. Those of Alsace-Moselle and
- * overseas, which hold for some départements, are left out.
- */
+/** The départements of Alsace and Moselle, by their code (code du travail, article L. 3134-13). */
+const ALSACE_MOSELLE: ReadonlySet<string> = new Set(['57', '67', '68']);
+
+/** The day on which slavery ended, by the code of the département (code du travail, article L. 3422-2). */
+const ABOLITION: ReadonlyMap<string, string> = new Map([
+  ['971', '05-27'],
+  ['972', '05-22'],
+  ['973', '06-10'],
+  ['974', '12-20'],
+  ['976', '04-27'],
+]);
+
+/** The eleven public holidays of all France, in order. Source: code du travail, article L. 3133-1. */
 export function holidaysOf(year: number): readonly Holiday[] {
   const easter = easterOf(year);
   const fixed = FIXED.map(([monthDay, name]) => ({ date: `${pad(year, 4)}-${monthDay}`, name }));
@@ -33,9 +42,34 @@ export function holidaysOf(year: number): readonly Holiday[] {
   return [...fixed, ...movable].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The name of the public holiday on a day (`AAAA-MM-JJ`), if it is one. */
-export function holidayOn(date: string): string | undefined {
-  return holidaysOf(Number(date.slice(0, 4))).find((holiday) => holiday.date === date)?.name;
+/**
+ * The public holidays that one département has besides those of all France, in order; none for most.
+ *
+ * @param departement its code: « 57 », « 974 »
+ */
+export function localHolidaysOf(year: number, departement: string): readonly Holiday[] {
+  const abolition = ABOLITION.get(departement);
+  if (abolition !== undefined) {
+    return [{ date: `${pad(year, 4)}-${abolition}`, name: 'abolition de l’esclavage' }];
+  }
+  if (!ALSACE_MOSELLE.has(departement)) return [];
+  return [
+    { date: dayOfMarch(year, easterOf(year) - 2), name: 'Vendredi saint' },
+    { date: `${pad(year, 4)}-12-26`, name: 'lendemain de Noël' },
+  ];
+}
+
+/**
+ * The name of the public holiday on a day (`AAAA-MM-JJ`), if it is one.
+ *
+ * @param departements codes of the départements concerned: a local holiday counts where all of them have it
+ */
+export function holidayOn(date: string, departements: readonly string[] = []): string | undefined {
+  const year = Number(date.slice(0, 4));
+  const name = holidaysOf(year).find((holiday) => holiday.date === date)?.name;
+  if (name !== undefined) return name;
+  const local = departements.map((code) => localHolidaysOf(year, code).find((holiday) => holiday.date === date)?.name);
+  return local.every((one) => one !== undefined) ? local[0] : undefined;
 }
 
 /** Easter Sunday, `AAAA-MM-JJ`. */

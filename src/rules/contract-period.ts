@@ -9,15 +9,19 @@ export function firstDay({ yaml }: Contrat): PreciseDate | undefined {
   return readDate(yaml.periode?.debut);
 }
 
-/** The end of the contract, stated or counted from its duration, with the avenants that extend it. */
-export function lastDay(contrat: Contrat): PreciseDate | undefined {
-  const { yaml } = contrat;
-  const { fin, duree } = yaml.periode ?? {};
+/** The end of the contract as it was first agreed: stated, or counted from its duration. */
+export function statedEnd(contrat: Contrat): PreciseDate | undefined {
+  const { fin, duree } = contrat.yaml.periode ?? {};
   const from = firstDay(contrat);
   const months = duree === undefined ? undefined : parseDuration(duree);
   const counted = from === undefined || months === undefined ? undefined : addMonths(from, months);
-  const stated = readDate(fin) ?? counted;
+  return readDate(fin) ?? counted;
+}
+
+/** The end of the contract, with the avenants that extend it. */
+export function lastDay(contrat: Contrat): PreciseDate | undefined {
+  const stated = statedEnd(contrat);
   if (stated === undefined) return undefined;
-  const extended = present(yaml.avenants).flatMap(([avenant]) => readDate(avenant.fin) ?? []);
+  const extended = present(contrat.yaml.avenants).flatMap(([avenant]) => readDate(avenant.fin) ?? []);
   return [stated, ...extended].sort(compareDates).at(-1);
 }

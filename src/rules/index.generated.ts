@@ -17,6 +17,7 @@ import { rule as communiqueCitationAttribuee } from './communique/citation-attri
 import { rule as communiqueComplet } from './communique/complet.ts';
 import { rule as communiqueRangExact } from './communique/rang-exact.ts';
 import { rule as deliberationActeApresSeance } from './deliberation/acte-apres-seance.ts';
+import { rule as deliberationDelaiRespecte } from './deliberation/delai-respecte.ts';
 import { rule as deliberationJourOuvre } from './deliberation/jour-ouvre.ts';
 import { rule as deliberationPresente } from './deliberation/presente.ts';
 import { rule as deliberationSansObjet } from './deliberation/sans-objet.ts';
@@ -32,13 +33,19 @@ import { rule as ficheObjectifsPresents } from './fiche/objectifs-presents.ts';
 import { rule as fichePartenaireUneFois } from './fiche/partenaire-une-fois.ts';
 import { rule as fichePilotePresent } from './fiche/pilote-present.ts';
 import { rule as fichePublicPresent } from './fiche/public-present.ts';
+import { rule as gouvernanceCopilChaqueAnnee } from './gouvernance/copil-chaque-annee.ts';
 import { rule as gouvernanceCopilDefini } from './gouvernance/copil-defini.ts';
 import { rule as identifiantUnique } from './identifiant/unique.ts';
 import { rule as indicateurCiblePresente } from './indicateur/cible-presente.ts';
 import { rule as partenaireArsDeSaRegion } from './partenaire/ars-de-sa-region.ts';
 import { rule as partenaireRepresentantPresent } from './partenaire/representant-present.ts';
+import { rule as periodeAvenantAvantLaFin } from './periode/avenant-avant-la-fin.ts';
 import { rule as periodeDureeExacte } from './periode/duree-exacte.ts';
+import { rule as periodeDureeHabituelle } from './periode/duree-habituelle.ts';
+import { rule as periodeEvaluationAvantLaFin } from './periode/evaluation-avant-la-fin.ts';
+import { rule as periodeEvaluationPrevue } from './periode/evaluation-prevue.ts';
 import { rule as periodeOrdonnee } from './periode/ordonnee.ts';
+import { rule as periodePrsEnCours } from './periode/prs-en-cours.ts';
 import { rule as periodeSignatureAvantLaFin } from './periode/signature-avant-la-fin.ts';
 import { rule as periodeSignatureProche } from './periode/signature-proche.ts';
 import { rule as procedureAvisAvantDeliberation } from './procedure/avis-avant-deliberation.ts';
@@ -49,6 +56,7 @@ import { rule as regleMotivee } from './regle/motivee.ts';
 import { rule as regleReglable } from './regle/reglable.ts';
 import { rule as signatureApresDeliberation } from './signature/apres-deliberation.ts';
 import { rule as signatureApresTransmission } from './signature/apres-transmission.ts';
+import { rule as signatureDateConcordante } from './signature/date-concordante.ts';
 import { rule as signatureDatee } from './signature/datee.ts';
 import { rule as signaturePartiesObligatoires } from './signature/parties-obligatoires.ts';
 import { rule as signatureUneParPartie } from './signature/une-par-partie.ts';
@@ -85,6 +93,7 @@ export const RULES: readonly Rule[] = [
   communiqueComplet,
   communiqueRangExact,
   deliberationActeApresSeance,
+  deliberationDelaiRespecte,
   deliberationJourOuvre,
   deliberationPresente,
   deliberationSansObjet,
@@ -100,13 +109,19 @@ export const RULES: readonly Rule[] = [
   fichePartenaireUneFois,
   fichePilotePresent,
   fichePublicPresent,
+  gouvernanceCopilChaqueAnnee,
   gouvernanceCopilDefini,
   identifiantUnique,
   indicateurCiblePresente,
   partenaireArsDeSaRegion,
   partenaireRepresentantPresent,
+  periodeAvenantAvantLaFin,
   periodeDureeExacte,
+  periodeDureeHabituelle,
+  periodeEvaluationAvantLaFin,
+  periodeEvaluationPrevue,
   periodeOrdonnee,
+  periodePrsEnCours,
   periodeSignatureAvantLaFin,
   periodeSignatureProche,
   procedureAvisAvantDeliberation,
@@ -117,6 +132,7 @@ export const RULES: readonly Rule[] = [
   regleReglable,
   signatureApresDeliberation,
   signatureApresTransmission,
+  signatureDateConcordante,
   signatureDatee,
   signaturePartiesObligatoires,
   signatureUneParPartie,

@@ -55,6 +55,7 @@ fiches:
 gouvernance:
   instances:
     - { id: copil, type: copil, nom: Comité de pilotage, presidence: [ars, agglo], membres: [ars, agglo], frequence: annuelle }
+evaluation: { modalites: Le comité de pilotage évalue le contrat avant son terme. }
 procedure:
   - { etape: avis-cts, statut: fait, date: 2024-03-12, avis: favorable }
   - { etape: deliberations, partenaire: agglo, statut: fait, date: 2024-05-23, publication: 2024-05-28, transmission: 2024-05-28 }

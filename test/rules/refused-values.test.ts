@@ -11,12 +11,12 @@ const AVIS = '{ etape: avis-cts, statut: fait, date: 2024-03-12 }';
 
 describe('a refused value', () => {
   it('of a step is not told again as a délibération that is missing', () => {
-    expect(rules(`procedure: [${AVIS}, { etape: deliberation, partenaire: agglo, date: 2024-05-23 }]`, 'signe')).toEqual([
-      'schema/valeur-connue',
-    ]);
-    expect(rules(`procedure: [${AVIS}, { etape: deliberations, partenaire: aglo, date: 2024-05-23 }]`, 'signe')).toEqual([
-      'reference/connue',
-    ]);
+    expect(
+      rules(`procedure: [${AVIS}, { etape: deliberation, partenaire: agglo, date: 2024-05-23 }]`, 'signe'),
+    ).toEqual(['schema/valeur-connue']);
+    expect(
+      rules(`procedure: [${AVIS}, { etape: deliberations, partenaire: aglo, date: 2024-05-23 }]`, 'signe'),
+    ).toEqual(['reference/connue']);
     expect(rules(`procedure: [${AVIS}]`, 'signe')).toEqual(['deliberation/presente']);
   });
 

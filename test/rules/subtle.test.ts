@@ -76,6 +76,7 @@ describe('a reference that leads nowhere', () => {
 describe('dates', () => {
   it('are wrong only if no day that they may mean is right', () => {
     expect(rules({ periode: { debut: '2024', fin: 2024 } })).toEqual([
+      'periode/duree-habituelle',
       'calendrier/dans-la-periode',
       'calendrier/dans-la-periode',
     ]);

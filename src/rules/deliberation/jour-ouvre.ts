@@ -1,9 +1,11 @@
+import { present } from '../../model/prune.ts';
 import { holidayOn } from '../../registers/holidays.ts';
 import { formatDate, WEEKDAYS } from '../../text/date-words.ts';
 import { isoDate, type PreciseDate, weekday } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { stepsOf } from '../parties.ts';
 import { readDate } from '../read-date.ts';
+import { territoryDepartements } from '../territory-codes.ts';
 
 export const rule: Rule = defineRule({
   id: 'deliberation/jour-ouvre',
@@ -12,6 +14,7 @@ export const rule: Rule = defineRule({
   summary: 'Une assemblée délibère un jour ouvré.',
   why: 'Une séance ce jour-là est rare : la date est peut-être mal recopiée.',
   hint: 'Vérifiez la date sur la délibération.',
+  source: 'Code du travail, articles L. 3133-1, L. 3134-13 et L. 3422-2',
   examples: {
     valid: `
       procedure:
@@ -23,17 +26,19 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { etape, at } of stepsOf(contrat, 'deliberations')) {
+    const territory = territoryDepartements(contrat);
+    for (const { etape, at, partenaire } of stepsOf(contrat, 'deliberations')) {
       const date = readDate(etape.date);
-      const idle = date && idleDay(date);
+      const own = present(partenaire?.departements).map(([code]) => code);
+      const idle = date && idleDay(date, own.length > 0 ? own : territory);
       if (date && idle) report(at('date'), `Le ${formatDate(date)} est un jour sans séance d’ordinaire (${idle}).`);
     }
   },
 });
 
-/** Why nobody works on that day, if the day is known. */
-function idleDay(date: PreciseDate): string | undefined {
+/** Why nobody works on that day in those départements, if the day is known. */
+function idleDay(date: PreciseDate, departements: readonly string[]): string | undefined {
   const number = weekday(date);
   if (number === undefined) return undefined;
-  return holidayOn(isoDate(date)) ?? (number === 0 || number === 6 ? WEEKDAYS[number] : undefined);
+  return holidayOn(isoDate(date), departements) ?? (number === 0 || number === 6 ? WEEKDAYS[number] : undefined);
 }

@@ -44,11 +44,7 @@ function isArs({ type }: Partenaire): boolean {
 }
 
 /** Whether a party may be the one that is wanted, its type or its role being refused: that has its own message. */
-function mayBe(
-  party: Partenaire,
-  wanted: (party: Partenaire) => boolean,
-  isRefused: (at: Path) => boolean,
-): boolean {
+function mayBe(party: Partenaire, wanted: (party: Partenaire) => boolean, isRefused: (at: Path) => boolean): boolean {
   const [type, role] = [isRefused(party.at('type')), isRefused(party.at('role'))];
   return (type || wanted(party)) && (role || (type && party.estSignataire));
 }
