@@ -8,6 +8,7 @@ const COMMAND_ORDER: readonly string[] = [
   'validate',
   'render',
   'preview',
+  'verify',
   'explain',
   'doctor',
   'browser-install',

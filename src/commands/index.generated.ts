@@ -5,11 +5,13 @@ import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { render } from './render.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   validate,
   render,
+  verify,
   explain,
   doctor,
   browserInstall,

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { jsonText } from '../diagnostics/encode/json-text.ts';
+import { displayPath } from '../project/disk.ts';
+import { Failure } from '../project/failure.ts';
+import { type Command, defineCommand } from './define.ts';
+import type { VerifyCheck, VerifyReport } from './verify/check.ts';
+import { conformance } from './verify/conformance.ts';
+import { humanReport } from './verify/human.ts';
+import { readPdf } from './verify/read-pdf.ts';
+
+/** What is looked at, in the order of the report. */
+const CHECKS: readonly VerifyCheck[] = [conformance];
+
+export const verify: Command = defineCommand({
+  name: 'verify',
+  summary: 'Examine un PDF : accessibilité, archivage',
+  arguments: '<pdf>',
+  options: {
+    format: { flags: '--format <format>', describe: 'forme du rapport', choices: ['human', 'json'], default: 'human' },
+  },
+  examples: [
+    ['verify sortie/contrat.pdf', 'dit si le PDF suit les normes d’accessibilité et d’archivage'],
+    ['verify contrat.pdf --format json', 'le dit à un programme'],
+  ],
+
+  async run([path, another], options, context) {
+    if (path === undefined || another !== undefined) {
+      throw new Failure('usage', 'Un PDF, et un seul, est examiné à la fois.', 'Donnez le chemin d’un fichier PDF.');
+    }
+    const file = resolve(context.currentDirectory, path);
+    const name = displayPath(file, context.currentDirectory);
+    const bytes = readPdf(file, name);
+    const reports: VerifyReport[] = [];
+    for (const check of CHECKS) {
+      const report = await check({ bytes, name, context, options });
+      if (report !== undefined) reports.push(report);
+    }
+    const isWrong = reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+    return {
+      output: options.format === 'json' ? jsonText({ file: name, checks: reports }) : humanReport(reports, context),
+      outcome: isWrong ? 'found-errors' : 'done',
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import type { PdfFile } from './read/pdf-file.ts';
+
+/** The two standards that a PDF of this program means to follow: ISO 14289-1 and ISO 19005-3, level A. */
+export type Standard = 'PDF/UA-1' | 'PDF/A-3a';
+
+/** One test of a standard, as the public validation profiles number them: « UA-1 7.1 t3 », « A-3 6.2.11.4.1 t1 ». */
+export type ClauseId = `${'UA-1' | 'A-3'} ${string} t${number}`;
+
+/** Where something is wrong. */
+export interface Place {
+  /** Counted from 1. */
+  readonly page?: number | undefined;
+  /** What it is about, in a word or two: `objet 12`, `élément LI`. */
+  readonly object?: string | undefined;
+}
+
+/** Tells one thing that is wrong, in French. */
+export type Tell = (message: string, place?: Place) => void;
+
+/** One requirement of the standards that a machine can check. */
+export interface ClauseTest {
+  /** The clauses that ask for it; both standards ask for the same thing now and then. */
+  readonly clauses: readonly [ClauseId, ...ClauseId[]];
+  /** What must hold, in French. */
+  readonly requires: string;
+  check(pdf: PdfFile, tell: Tell): void;
+}
+
+/** The standards that a clause belongs to. */
+export function standardOf(clause: ClauseId): Standard {
+  return clause.startsWith('UA-1 ') ? 'PDF/UA-1' : 'PDF/A-3a';
+}

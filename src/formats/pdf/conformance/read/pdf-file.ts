@@ -1,0 +1,63 @@
+import { type PDFContext, PDFDict, type PDFObject, PDFParser, type PDFRef } from '@cantoo/pdf-lib';
+import { Failure } from '../../../../project/failure.ts';
+import { once } from './once.ts';
+import { readStructure, type Structure } from './structure.ts';
+import { type PdfPage, pagesOf } from './trees.ts';
+import { readXmp, type Xmp } from './xmp.ts';
+
+/** A PDF that was read to be judged. What costs something is read when a test asks for it, once. */
+export interface PdfFile {
+  readonly bytes: Uint8Array;
+  readonly context: PDFContext;
+  readonly catalog: PDFDict;
+  readonly objects: () => readonly (readonly [PDFRef, PDFObject])[];
+  readonly pages: () => readonly PdfPage[];
+  readonly structure: () => Structure;
+  readonly xmp: () => Xmp | undefined;
+}
+
+/**
+ * Reads a PDF of any origin.
+ * @throws Failure `file` when it is none, or none that can be read
+ */
+export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
+  const context = await load(bytes);
+  const catalog = context.lookup(context.trailerInfo.Root);
+  if (!(catalog instanceof PDFDict)) throw unreadable();
+  return {
+    bytes,
+    context,
+    catalog,
+    objects: once(() => context.enumerateIndirectObjects()),
+    pages: once(() => pagesOf(catalog)),
+    structure: once(() => readStructure(catalog)),
+    xmp: once(() => readXmp(catalog)),
+  };
+}
+
+/** A file of 900 pages takes about a second; what takes this long was made to. */
+const READING_LIMIT = 30_000;
+
+async function load(bytes: Uint8Array): Promise<PDFContext> {
+  const parser = PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY);
+  const start = performance.now();
+  const shouldWaitForTick = (): boolean => {
+    if (performance.now() - start > READING_LIMIT) throw new Error('reading takes too long');
+    return false;
+  };
+  // The parser asks this of itself after each object: the one place where a file that would never end can be left.
+  Object.assign(parser, { shouldWaitForTick });
+  try {
+    return await parser.parseDocument();
+  } catch {
+    throw unreadable();
+  }
+}
+
+function unreadable(): Failure {
+  return new Failure(
+    'file',
+    'Ce fichier ne peut pas être lu comme un PDF : il n’en est pas un, ou il est abîmé ou incomplet.',
+    'Refaites-le, ou reprenez-le là d’où il vient.',
+  );
+}
