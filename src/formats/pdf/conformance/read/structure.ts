@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import { type RoleMap, readRoleMap } from './role-map.ts';
 import { numberTree } from './trees.ts';
 import { at, dictAt, dictOf, nameAt, oneOrMany, textAt, type Value } from './values.ts';
@@ -48,49 +48,82 @@ export function readStructure(catalog: PDFDict): Structure {
   const root = dictAt(catalog, 'StructTreeRoot');
   const roles = readRoleMap(dictAt(root, 'RoleMap'));
   const byDict = new Map<PDFDict, Growing>();
-  const elements: StructElement[] = [];
   const top: StructElement[] = [];
-  const waiting: { readonly value: Value; readonly ref: PDFRef | undefined; readonly parent: Growing | undefined }[] =
-    [];
-  const wait = (holder: PDFDict, parent: Growing | undefined): void => {
-    const raw = rawKids(holder);
-    for (const [index, value] of [...oneOrMany(at(holder, 'K')).entries()].reverse()) {
-      waiting.push({ value, ref: raw[index], parent });
-    }
-  };
-  if (root !== undefined) wait(root, undefined);
-  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-    const { value, ref, parent } = item;
-    const dict = dictOf(value);
-    if (dict === undefined) {
-      if (value instanceof PDFNumber && parent !== undefined) parent.contentCount += 1;
-      continue;
-    }
-    const kind = nameAt(dict, 'Type');
-    if (kind === 'MCR' || (kind === undefined && nameAt(dict, 'S') === undefined)) {
-      if (parent !== undefined) parent.contentCount += 1;
-    } else if (kind === 'OBJR') {
-      const object = dictAt(dict, 'Obj');
-      if (parent !== undefined && object !== undefined) parent.objects.push(object);
-    } else if (!byDict.has(dict)) {
-      const type = nameAt(dict, 'S') ?? '';
-      const lang = textAt(dict, 'Lang') ?? parent?.lang;
-      const standard = roles.standardOf(type);
-      const element: Growing = { dict, ref, type, standard, parent, children: [], objects: [], contentCount: 0, lang };
-      byDict.set(dict, element);
-      elements.push(element);
-      if (parent === undefined) top.push(element);
-      else parent.children.push(element);
-      wait(dict, element);
-    }
+  const waiting: Kid[] = root === undefined ? [] : kidsOf(root, undefined);
+  for (let kid = waiting.pop(); kid !== undefined; kid = waiting.pop()) {
+    const { parent } = kid;
+    const dict = elementOrContent(kid);
+    // An element that is met again is a loop, or has two parents: it stays where it was first.
+    if (dict === undefined || byDict.has(dict)) continue;
+    const element = newElement(dict, kid, roles);
+    byDict.set(dict, element);
+    (parent?.children ?? top).push(element);
+    waiting.push(...kidsOf(dict, element));
   }
-  const parents = numberTree(dictAt(root, 'ParentTree'));
-  const lists = new Map<number, readonly Value[]>();
   return {
     root,
     roles,
     top,
-    elements,
+    elements: [...byDict.values()],
+    ...parentLookups(root),
+    known: (dict) => knownAs(dict, byDict),
+  };
+}
+
+function knownAs(dict: PDFDict | undefined, byDict: ReadonlyMap<PDFDict, Growing>): StructElement | undefined {
+  return dict === undefined ? undefined : byDict.get(dict);
+}
+
+interface Kid {
+  readonly value: Value;
+  readonly ref: PDFRef | undefined;
+  readonly parent: Growing | undefined;
+}
+
+/** Notes content and objects on the element that holds them; what else there is, is an element. */
+function elementOrContent({ value, parent }: Kid): PDFDict | undefined {
+  const dict = dictOf(value);
+  const kind = nameAt(dict, 'Type');
+  const isContent = dict === undefined ? value instanceof PDFNumber : kind === 'MCR' || isNameless(dict, kind);
+  if (isContent && parent !== undefined) parent.contentCount += 1;
+  if (kind === 'OBJR') {
+    const object = dictAt(dict, 'Obj');
+    if (object !== undefined) parent?.objects.push(object);
+  }
+  return isContent || kind === 'OBJR' ? undefined : dict;
+}
+
+const isNameless = (dict: PDFDict, kind: string | undefined): boolean =>
+  kind === undefined && nameAt(dict, 'S') === undefined;
+
+function newElement(dict: PDFDict, { ref, parent }: Kid, roles: RoleMap): Growing {
+  const type = nameAt(dict, 'S') ?? '';
+  const lang = textAt(dict, 'Lang') ?? parent?.lang;
+  return {
+    dict,
+    ref,
+    type,
+    standard: roles.standardOf(type),
+    parent,
+    children: [],
+    objects: [],
+    contentCount: 0,
+    lang,
+  };
+}
+
+/** The kids of a holder, the first last: they wait on a stack. */
+function kidsOf(holder: PDFDict, parent: Growing | undefined): Kid[] {
+  const raw = rawKids(holder);
+  return oneOrMany(at(holder, 'K'))
+    .map((value, index) => ({ value, ref: raw[index], parent }))
+    .reverse();
+}
+
+function parentLookups(root: PDFDict | undefined): Pick<Structure, 'elementOfContent' | 'elementOfObject'> {
+  const parents = numberTree(dictAt(root, 'ParentTree'));
+  const lists = new Map<number, readonly Value[]>();
+  return {
     elementOfContent(structParents, mcid) {
       if (structParents === undefined) return undefined;
       const list = lists.get(structParents) ?? oneOrMany(parents.get(structParents));
@@ -98,10 +131,8 @@ export function readStructure(catalog: PDFDict): Structure {
       return dictOf(list[mcid]);
     },
     elementOfObject(structParent) {
-      const value = structParent === undefined ? undefined : parents.get(structParent);
-      return value instanceof PDFDict ? value : undefined;
+      return structParent === undefined ? undefined : dictOf(parents.get(structParent));
     },
-    known: (dict) => (dict === undefined ? undefined : byDict.get(dict)),
   };
 }
 

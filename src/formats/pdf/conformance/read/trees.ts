@@ -60,8 +60,8 @@ export function pagesOf(catalog: PDFDict): readonly PdfPage[] {
     const kids = at(here.dict, 'Kids');
     if (kids === undefined) {
       const inherited = (key: string): Value => {
-        for (let at: Node | undefined = here; at !== undefined; at = at.above) {
-          const value = at(at.dict, key);
+        for (let node: Node | undefined = here; node !== undefined; node = node.above) {
+          const value = at(node.dict, key);
           if (value !== undefined) return value;
         }
         return undefined;
