@@ -25,6 +25,14 @@ export interface Diagnostic {
   readonly suggestion?: string;
   /** The suggestion may be written without asking: whoever reads the text finds no other word and no other meaning. */
   readonly isSafe?: boolean;
+  /** The same mistake further on in the same text, told once: what would stand there, as safe as the suggestion is. */
+  readonly elsewhere?: readonly Correction[];
+}
+
+/** A stretch of a file and what would stand instead. */
+export interface Correction {
+  readonly place: Place;
+  readonly suggestion: string;
 }
 
 /** The counts that close every report. */

@@ -26,7 +26,7 @@ export function applyRules(
       contrat,
       rules,
       isRefused: (at) => isCovered(at, wrong),
-      report(at, message, { part, hint = rule.hint, suggestion, isSafe } = {}) {
+      report(at, message, { part, hint = rule.hint, suggestion, isSafe, elsewhere = [] } = {}) {
         if (isCovered(at, wrong)) return;
         diagnostics.push({
           rule: rule.id,
@@ -36,6 +36,9 @@ export function applyRules(
           place: source.place(at, part),
           ...(suggestion === undefined ? {} : { suggestion }),
           ...(isSafe === undefined ? {} : { isSafe }),
+          ...(elsewhere.length === 0
+            ? {}
+            : { elsewhere: elsewhere.map((edit) => ({ place: source.place(at, edit), suggestion: edit.text })) }),
         });
       },
     });

@@ -3,6 +3,7 @@ import type { Contrat } from '../model/contrat.ts';
 import type { Etat } from '../model/etat.ts';
 import type { Path } from '../source/path.ts';
 import type { Part } from '../source/source.ts';
+import type { Edit } from '../text/edits.ts';
 
 /** What a finding may add to the words of its rule. */
 export interface Detail {
@@ -14,6 +15,8 @@ export interface Detail {
   readonly suggestion?: string;
   /** The suggestion may be written without asking: it changes no word and no meaning. */
   readonly isSafe?: boolean;
+  /** The same mistake further on in the same value: told once, set right everywhere. */
+  readonly elsewhere?: readonly Edit[];
 }
 
 /** What a rule is given to look at, and how it tells what it found. */
@@ -61,7 +64,10 @@ export function isAdjustable({ id }: Pick<Rule, 'id'>): boolean {
   return !UNSOUND.some((family) => id.startsWith(family));
 }
 
-/** The families of mistakes that leave a contract without meaning: no document is made from it, in any state. */
+/**
+ * The families of mistakes that leave a contract without meaning: no document is made from it, in any state. A character that
+ * no font can draw would leave a hole in a word or a figure.
+ */
 export const UNSOUND: readonly string[] = [
   'yaml/',
   'dossier/',
@@ -70,6 +76,7 @@ export const UNSOUND: readonly string[] = [
   'reference/',
   'identifiant/',
   'expression/',
+  'texte/caractere-imprimable',
 ];
 
 /** Gives a rule its type; the folder it stands in makes it part of the product. */

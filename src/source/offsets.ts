@@ -13,6 +13,19 @@ export function offsetsOf(text: string, scalar: Scalar): (offset: number) => num
   return (offset) => map[Math.max(0, Math.min(offset, map.length - 1))] ?? 0;
 }
 
+/**
+ * The same for ends: where what stands for the unit before an offset of the value ends in the file. A unit may be written
+ * with several (`\"`, `''`), and the unit that follows may stand lines below.
+ */
+export function endsOf(text: string, scalar: Scalar): (offset: number) => number {
+  const offset = offsetsOf(text, scalar);
+  const readUnit = unitReader(scalar);
+  return (end) => {
+    const last = offset(end - 1);
+    return last + readUnit(text, last).length;
+  };
+}
+
 // A text in which a hundred words are wrong is walked once.
 const maps = new WeakMap<Scalar, Uint32Array>();
 

@@ -5,7 +5,7 @@ import { placeOf, type SourceFile, type YamlFile } from './file.ts';
 import { findIncludes, type Include } from './includes.ts';
 import { type Found, findNode, type Range, rangeOf, tokenOf } from './locate.ts';
 import { listMounts } from './mounts.ts';
-import { offsetsOf } from './offsets.ts';
+import { endsOf, offsetsOf } from './offsets.ts';
 import { isWithin, type Path, pathKey, type Span, valueAt } from './path.ts';
 import { type Mounted, mountTree } from './tree.ts';
 import { unreadFiles } from './unread-files.ts';
@@ -106,9 +106,8 @@ function holderOf(mounted: readonly Mounted[], path: Path): Mounted {
 function rangeFor(file: YamlFile, found: Found, part: Part): Range {
   if (part === 'key' && found.key !== undefined) return rangeOf(found.key);
   if (typeof part === 'object' && isScalar(found.node) && typeof found.node.value === 'string') {
-    const offset = offsetsOf(file.text, found.node);
-    // The end is the place after the last unit: the unit that follows may stand lines below.
-    return [offset(part.start), part.end > part.start ? offset(part.end - 1) + 1 : offset(part.start)];
+    const start = offsetsOf(file.text, found.node)(part.start);
+    return [start, part.end > part.start ? endsOf(file.text, found.node)(part.end) : start];
   }
   return tokenOf(found);
 }

@@ -34,12 +34,21 @@ type Subset = keyof typeof SUBSETS;
 const SUBSET_NAMES: readonly Subset[] = ['latin', 'latin-ext'];
 
 // ẞ, œ and the like are in `latin`; these are the letters of other languages of Europe, in names of people and places.
-const EXTENDED = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u1e00-\u1e9f\u1ef2-\u1eff\u2020]/;
+// Raised letters (2ᵉ) and the signs of other currencies are there too.
+const EXTENDED =
+  /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u02c7-\u02cc\u02ce-\u02d7\u02dd-\u02ff\u1d00-\u1dbf\u1e00-\u1e9f\u1ef2-\u1eff\u2020\u20a0-\u20ab\u20ad-\u20c4\u2113\u2c60-\u2c7f\ua720-\ua7ff]/;
 
 /** `@font-face` rules with the fonts inside them, for a document of the given text. */
 export function fontFaces(text: string): string {
   const subsets: readonly Subset[] = EXTENDED.test(text) ? SUBSET_NAMES : ['latin'];
   return FACES.flatMap((face) => subsets.map((subset) => fontFace(face, subset))).join('\n');
+}
+
+/** The files of fonts that a document may carry, each with the characters for which it is asked (`U+0000-00FF,U+0131…`). */
+export function fontFiles(): readonly { readonly file: string; readonly range: string }[] {
+  return FACES.flatMap((face) =>
+    SUBSET_NAMES.map((subset) => ({ file: fileOf(face, subset), range: SUBSETS[subset] })),
+  );
 }
 
 /** The families that come with the program, and the files of them that this installation lacks. */

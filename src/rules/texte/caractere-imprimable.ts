@@ -1,0 +1,50 @@
+import { isPrintable } from '../../registers/printable.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { everyText } from '../every-text.ts';
+import { describeCharacter, meantInstead } from '../missing-characters.ts';
+
+export const rule: Rule = defineRule({
+  id: 'texte/caractere-imprimable',
+  severity: 'error',
+  from: 'brouillon',
+  summary: 'Chaque caractère se dessine avec les polices des documents.',
+  why: 'Les polices des documents ne l’ont pas : à l’impression, il laisserait un carré vide ou un trou.',
+  hint: 'Remplacez-le par des mots ou par un signe du clavier.',
+  examples: {
+    valid: `
+      preambule: Le dépistage est proposé à partir de 50 ans ✓
+    `,
+    invalid: `
+      preambule: Le dépistage est proposé aux personnes de ≥ 50 ans.
+    `,
+  },
+  check({ contrat, report }) {
+    for (const { at, texte } of everyText(contrat)) {
+      for (const { character, start, count } of missingIn(texte)) {
+        const again = count > 1 ? ` (${count} fois dans ce texte)` : '';
+        report(at, `${describeCharacter(character)}${again} ne peut pas être imprimé.`, {
+          part: { start, end: start + character.length },
+          ...meantInstead(character),
+        });
+      }
+    }
+  },
+});
+
+/** Each character that no font has, once, where it stands first; one that was lost has a rule of its own. */
+function missingIn(text: string): Iterable<{ character: string; start: number; count: number }> {
+  const found = new Map<string, { character: string; start: number; count: number }>();
+  // Most texts are made of nothing but these.
+  if (!/[^\n -~\u00A0-\u00AC\u00AE-\u00FFœŒ’…–—\u202F]/u.test(text)) return [];
+  // Accents apart from their letters have a rule of their own.
+  const composed = new Set(text.normalize('NFC'));
+  let start = 0;
+  for (const character of text) {
+    const known = found.get(character);
+    if (known !== undefined) known.count += 1;
+    else if (!isPrintable(character) && character !== '\uFFFD' && composed.has(character))
+      found.set(character, { character, start, count: 1 });
+    start += character.length;
+  }
+  return found.values();
+}
