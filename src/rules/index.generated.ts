@@ -70,6 +70,10 @@ import { rule as territoirePopulationDatee } from './territoire/population-datee
 import { rule as territoirePopulationProche } from './territoire/population-proche.ts';
 import { rule as territoireRegionCoherente } from './territoire/region-coherente.ts';
 import { rule as texteACompleter } from './texte/a-completer.ts';
+import { rule as texteAccentsComposes } from './texte/accents-composes.ts';
+import { rule as texteCaractereImprimable } from './texte/caractere-imprimable.ts';
+import { rule as texteCaractereLisible } from './texte/caractere-lisible.ts';
+import { rule as texteCaractereVisible } from './texte/caractere-visible.ts';
 import { rule as texteCompteExact } from './texte/compte-exact.ts';
 import { rule as texteDatePossible } from './texte/date-possible.ts';
 import { rule as texteJourDeSemaine } from './texte/jour-de-semaine.ts';
@@ -146,6 +150,10 @@ export const RULES: readonly Rule[] = [
   territoirePopulationProche,
   territoireRegionCoherente,
   texteACompleter,
+  texteAccentsComposes,
+  texteCaractereImprimable,
+  texteCaractereLisible,
+  texteCaractereVisible,
   texteCompteExact,
   texteDatePossible,
   texteJourDeSemaine,
