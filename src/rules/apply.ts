@@ -1,10 +1,11 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
 import type { Contrat } from '../model/contrat.ts';
 import { hasReached } from '../model/etat.ts';
 import { isCovered, pathTree } from '../model/path-tree.ts';
 import type { Path } from '../source/path.ts';
-import type { Source } from '../source/source.ts';
+import type { Part, Source } from '../source/source.ts';
 import { isAdjustable, type Rule } from './define.ts';
+import { IGNORE_WORD, readIgnores } from './ignores.ts';
 
 /**
  * Runs `rules` over a contract in the state it is in.
@@ -18,32 +19,55 @@ export function applyRules(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const wrong = pathTree(told);
-  for (const rule of rules) {
+  // Where something is not readable, other rules may be silent for that reason alone.
+  const isSettled = (): boolean => told.length === 0 && diagnostics.every(isAdjustableFinding);
+  const ignores = readIgnores(source.comments(IGNORE_WORD), isSettled);
+  for (const rule of [...rules.filter(({ isLast }) => !isLast), ...rules.filter(({ isLast }) => isLast)]) {
     if (!hasReached(contrat.etat, rule.from)) continue;
     const severity = severityOf(rule, contrat);
     if (severity === 'off') continue;
+    const isIgnored = (at: Path, part: Part | undefined): boolean =>
+      isAdjustable(rule) && ignores.silence(rule.id, () => placesToIgnore(source, at, part));
     rule.check({
       contrat,
       rules,
       isRefused: (at) => isCovered(at, wrong),
+      ignores,
       report(at, message, { part, hint = rule.hint, suggestion, isSafe, elsewhere = [] } = {}) {
-        if (isCovered(at, wrong)) return;
+        if (isPath(at) && (isIgnored(at, part) || isCovered(at, wrong))) return;
+        const placeIn = (stretch: Part | undefined): Place => (isPath(at) ? source.place(at, stretch) : at);
         diagnostics.push({
           rule: rule.id,
           severity,
           message: `${message} ${rule.why}`,
           hint,
-          place: source.place(at, part),
+          place: placeIn(part),
           ...(suggestion === undefined ? {} : { suggestion }),
           ...(isSafe === undefined ? {} : { isSafe }),
           ...(elsewhere.length === 0
             ? {}
-            : { elsewhere: elsewhere.map((edit) => ({ place: source.place(at, edit), suggestion: edit.text })) }),
+            : { elsewhere: elsewhere.map((edit) => ({ place: placeIn(edit), suggestion: edit.text })) }),
         });
       },
     });
   }
   return diagnostics;
+}
+
+/**
+ * Where a comment silences a finding: on its line; and, because no comment can stand inside a text of several lines or in a
+ * file of Markdown, on the line of the key that holds the text or names the file.
+ */
+function placesToIgnore(source: Source, at: Path, part: Part | undefined): readonly Place[] {
+  return [source.place(at, part), source.place(at, 'key'), source.place(at), source.place([...at, 'fichier'])];
+}
+
+function isAdjustableFinding({ rule }: Diagnostic): boolean {
+  return isAdjustable({ id: rule });
+}
+
+function isPath(at: Path | Place): at is Path {
+  return Array.isArray(at);
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Place, Severity } from '../diagnostics/diagnostic.ts';
 import type { Contrat } from '../model/contrat.ts';
 import type { Etat } from '../model/etat.ts';
 import type { Path } from '../source/path.ts';
 import type { Part } from '../source/source.ts';
 import type { Edit } from '../text/edits.ts';
+import type { Ignores } from './ignores.ts';
 
 /** What a finding may add to the words of its rule. */
 export interface Detail {
@@ -26,12 +27,15 @@ export interface RuleContext {
   readonly rules: readonly Rule[];
   /** Whether the value at a path is already known to be wrong: nothing can be concluded from its absence. */
   isRefused(at: Path): boolean;
+  /** The `# cls-ignore` comments of the contract. */
+  readonly ignores: Ignores;
   /**
    * Tells one mistake.
-   * @param at the value that is wrong; one that is absent is shown at the thing that should hold it
+   * @param at the value that is wrong; one that is absent is shown at the thing that should hold it. A place where the mistake
+   * stands in no value, but in a comment
    * @param message what is wrong, in one French sentence; the rule's `why` is added to it
    */
-  report(at: Path, message: string, detail?: Detail): void;
+  report(at: Path | Place, message: string, detail?: Detail): void;
 }
 
 /** One thing that must hold in a contract. The reference page, the explanation and the tests come from this. */
@@ -43,6 +47,8 @@ export interface Rule {
   readonly from: Etat;
   /** The rule reports what a contract does not say. In a transcription of public sources that is information. */
   readonly absence?: boolean;
+  /** The rule judges what the others found: it runs after them. */
+  readonly isLast?: boolean;
   /** What must hold, in one French sentence. */
   readonly summary: string;
   /** Why it matters, in one French sentence that follows every message of the rule. */
@@ -57,8 +63,8 @@ export interface Rule {
 }
 
 /**
- * Whether a contract may change the severity of a rule. Some mistakes leave a contract without meaning: to close one's eyes
- * on them would make false documents.
+ * Whether a contract may change the severity of a rule, or ignore what it finds. Some mistakes leave a contract without meaning:
+ * to close one's eyes on them would make false documents.
  */
 export function isAdjustable({ id }: Pick<Rule, 'id'>): boolean {
   return !UNSOUND.some((family) => id.startsWith(family));

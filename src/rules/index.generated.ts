@@ -52,6 +52,7 @@ import { rule as procedureAvisAvantDeliberation } from './procedure/avis-avant-d
 import { rule as procedureAvisCts } from './procedure/avis-cts.ts';
 import { rule as referenceConnue } from './reference/connue.ts';
 import { rule as regleConnue } from './regle/connue.ts';
+import { rule as regleIgnoreUtile } from './regle/ignore-utile.ts';
 import { rule as regleMotivee } from './regle/motivee.ts';
 import { rule as regleReglable } from './regle/reglable.ts';
 import { rule as signatureApresDeliberation } from './signature/apres-deliberation.ts';
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   procedureAvisCts,
   referenceConnue,
   regleConnue,
+  regleIgnoreUtile,
   regleMotivee,
   regleReglable,
   signatureApresDeliberation,

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { CONTRACT_FILE, type Project } from '../project/project.ts';
+import { type Comment, commentsOf } from './comments.ts';
 import { placeOf, type SourceFile, type YamlFile } from './file.ts';
 import { findIncludes, type Include } from './includes.ts';
 import { type Found, findNode, type Range, rangeOf, tokenOf } from './locate.ts';
@@ -29,6 +30,8 @@ export interface Source {
   written(path: Path): string | undefined;
   /** The comment that follows a scalar on its line, with the white space before it, and where its « # » stands. */
   comment(path: Path): { readonly text: string; readonly place: Place } | undefined;
+  /** Every comment of the YAML files in which `word` stands, the main file first. */
+  comments(word: string): readonly Comment[];
   /** The text at `path`, from the YAML itself or from the file that `fichier:` names. */
   text(path: Path): string | undefined;
 }
@@ -67,6 +70,7 @@ export function readSource(project: Project): Source {
       const at = end + (after[1]?.length ?? 0);
       return { text: after[0], place: placeOf(file, at, at + 1) };
     },
+    comments: (word) => tree.mounted.flatMap(({ file }) => commentsOf(file, word)),
     text: (path) => readText(tree.data, included, path),
   };
 }

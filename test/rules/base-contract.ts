@@ -61,9 +61,12 @@ procedure:
   - { etape: deliberations, partenaire: agglo, statut: fait, date: 2024-05-23, publication: 2024-05-28, transmission: 2024-05-28 }
 `;
 
-/** The base contract with top-level keys replaced by those of `piece`. */
+/** The base contract with top-level keys replaced by those of `piece`, whose comments are kept. */
 export function layOver(piece: string): string {
-  return stringify({ ...parse(BASE_CONTRACT), ...parse(piece) });
+  const [base, over] = [parse(BASE_CONTRACT), parse(piece)];
+  if (!piece.includes(' # ')) return stringify({ ...base, ...over });
+  const others = Object.entries(base).filter(([key]) => !Object.hasOwn(over, key));
+  return `${stringify(Object.fromEntries(others))}${piece}\n`;
 }
 
 /** Checks the base contract under `piece` in a state, as a folder in memory. */

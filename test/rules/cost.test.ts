@@ -32,6 +32,7 @@ function sourceOf(piece: object): Source {
     place: () => place,
     written: () => undefined,
     comment: () => undefined,
+    comments: () => [],
     text(path) {
       const value = valueAt(data, path);
       return typeof value === 'string' ? value : undefined;
