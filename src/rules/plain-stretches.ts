@@ -1,0 +1,48 @@
+import { findExpressions } from '../model/expressions.ts';
+import type { Span } from '../source/path.ts';
+import { findVerbatim } from '../text/addresses.ts';
+import type { Edit } from '../text/edits.ts';
+
+/** Code, targets and names of links, heads of notes, the line under the head of a table, entities, tags: not for the reader. */
+const MARKS =
+  /`[^`\n]{0,500}`|\]\([^)\n]{0,500}\)|^ {0,3}\[\^[^\]\n]{1,100}\]:|^ {0,3}\[[^\]\n]{1,100}\]:.*$|^[ \t|:-]{3,200}$|&#?\w{1,30};|<[^<>\n]{1,300}>/gm;
+
+/** The stretches of a text that are no prose, from left to right; some may overlap. */
+export function findUntouchable(text: string): readonly Span[] {
+  const marks = [...text.matchAll(MARKS)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  return [...findVerbatim(text), ...findExpressions(text), ...marks].sort((a, b) => a.start - b.start);
+}
+
+/** The stretches (of edits, of words) that stand in prose; both lists go from left to right. */
+export function inProse<Found extends Span>(text: string, found: readonly Found[]): readonly Found[] {
+  if (found.length === 0) return [];
+  const untouchable = findUntouchable(text);
+  let next = 0;
+  let reach = 0;
+  return found.filter(({ start, end }) => {
+    for (
+      let span = untouchable[next];
+      span !== undefined && span.start < Math.max(end, start + 1);
+      span = untouchable[next]
+    ) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    return reach <= start;
+  });
+}
+
+/** The places where a pattern stands in prose. */
+export function matchesInProse(text: string, pattern: RegExp): readonly (Span & { readonly found: RegExpExecArray })[] {
+  const all = [...text.matchAll(pattern)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    found,
+  }));
+  return inProse(text, all);
+}
+
+/** Each match of a pattern in prose, replaced. */
+export function replacements(text: string, pattern: RegExp, by: (found: RegExpExecArray) => string): readonly Edit[] {
+  return matchesInProse(text, pattern).map(({ start, end, found }) => ({ start, end, text: by(found) }));
+}
