@@ -77,7 +77,13 @@ import { rule as texteCaractereLisible } from './texte/caractere-lisible.ts';
 import { rule as texteCaractereVisible } from './texte/caractere-visible.ts';
 import { rule as texteCompteExact } from './texte/compte-exact.ts';
 import { rule as texteDatePossible } from './texte/date-possible.ts';
+import { rule as texteEspacesInsecables } from './texte/espaces-insecables.ts';
+import { rule as texteGuillemetsFrancais } from './texte/guillemets-francais.ts';
 import { rule as texteJourDeSemaine } from './texte/jour-de-semaine.ts';
+import { rule as texteMajusculesAccentuees } from './texte/majuscules-accentuees.ts';
+import { rule as texteOrdinaux } from './texte/ordinaux.ts';
+import { rule as textePointsDeSuspension } from './texte/points-de-suspension.ts';
+import { rule as texteUnitesAbregees } from './texte/unites-abregees.ts';
 
 /** Every rule, by identifier. */
 export const RULES: readonly Rule[] = [
@@ -158,5 +164,11 @@ export const RULES: readonly Rule[] = [
   texteCaractereVisible,
   texteCompteExact,
   texteDatePossible,
+  texteEspacesInsecables,
+  texteGuillemetsFrancais,
   texteJourDeSemaine,
+  texteMajusculesAccentuees,
+  texteOrdinaux,
+  textePointsDeSuspension,
+  texteUnitesAbregees,
 ];
