@@ -36,3 +36,13 @@ export function isCovered(path: Path, tree: PathTree): boolean {
   }
   return here?.isEnd ?? false;
 }
+
+/** Whether one of the paths of the tree begins with `path`, or `path` with one of them. */
+export function leadsTo(path: Path, tree: PathTree): boolean {
+  let here: PathTree | undefined = tree;
+  for (const step of path) {
+    if (here === undefined || here.isEnd) break;
+    here = here.steps.get(step);
+  }
+  return here !== undefined && (here.isEnd || here.steps.size > 0);
+}

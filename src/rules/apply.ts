@@ -1,7 +1,7 @@
 import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
 import type { Contrat } from '../model/contrat.ts';
 import { hasReached } from '../model/etat.ts';
-import { isCovered, pathTree } from '../model/path-tree.ts';
+import { isCovered, leadsTo, pathTree } from '../model/path-tree.ts';
 import type { Path } from '../source/path.ts';
 import type { Part, Source } from '../source/source.ts';
 import { isAdjustable, type Rule } from './define.ts';
@@ -32,6 +32,7 @@ export function applyRules(
       contrat,
       rules,
       isRefused: (at) => isCovered(at, wrong),
+      hasRefused: (at) => leadsTo(at, wrong),
       ignores,
       report(at, message, { part, hint = rule.hint, suggestion, isSafe, elsewhere = [] } = {}) {
         if (isPath(at) && (isIgnored(at, part) || isCovered(at, wrong))) return;

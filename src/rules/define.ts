@@ -27,6 +27,11 @@ export interface RuleContext {
   readonly rules: readonly Rule[];
   /** Whether the value at a path is already known to be wrong: nothing can be concluded from its absence. */
   isRefused(at: Path): boolean;
+  /**
+   * Whether the schema refuses anything at a path or under it. What seems not to be said there may stand under a misspelt
+   * key: a rule that concludes from silence waits until that is put right.
+   */
+  hasRefused(at: Path): boolean;
   /** The `# cls-ignore` comments of the contract. */
   readonly ignores: Ignores;
   /**

@@ -1,0 +1,45 @@
+/** A number that a row of numbers jumps over, or several in a row. */
+export interface Gap {
+  /** Rank, in the row that was given, of the first number after the gap. */
+  readonly index: number;
+  /** « le numéro 1.3 », « les numéros 1.3 à 1.5 ». */
+  readonly words: string;
+  readonly isSeveral: boolean;
+}
+
+/** « 1 », « 2.3 », « P4 »: what stands before the last number, and that number. */
+const NUMBERED =
+  /^(?<head>(?:[A-Za-z]{1,3}|(?:\d{1,4}|[A-Za-z]{1,3})(?:[.-](?:\d{1,4}|[A-Za-z]{1,3})){0,4}[.-])?)(?<last>\d{1,3})$/;
+
+/** The form of a number: « 1.1 » and « 2.10 » have the same, « 1-1 » and « P1 » have others. */
+export function formOf(id: string): string {
+  return id.replace(/\d+/g, '1').replace(/[A-Za-z]+/g, 'A');
+}
+
+/**
+ * The numbers that are missing between the first of a row and its last. Each head (« 2. », « P ») has its own row, which
+ * begins at 1; what is no number is passed over.
+ */
+export function gapsIn(ids: readonly string[]): readonly Gap[] {
+  const rows = new Map<string, { readonly number: number; readonly index: number }[]>();
+  for (const [index, id] of ids.entries()) {
+    const { head, last } = NUMBERED.exec(id)?.groups ?? {};
+    if (head === undefined || last === undefined) continue;
+    const row = rows.get(head) ?? [];
+    rows.set(head, row);
+    row.push({ number: Number(last), index });
+  }
+  return [...rows].flatMap(([head, row]) => {
+    let before = 0;
+    return row
+      .toSorted((a, b) => a.number - b.number)
+      .flatMap(({ number, index }): readonly Gap[] => {
+        const [from, to] = [before + 1, number - 1];
+        before = number;
+        if (from > to) return [];
+        const isSeveral = to > from;
+        const words = isSeveral ? `les numéros ${head}${from} à ${head}${to}` : `le numéro ${head}${from}`;
+        return [{ index, words, isSeveral }];
+      });
+  });
+}

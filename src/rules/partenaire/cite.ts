@@ -1,0 +1,65 @@
+import type { Contrat, Partenaire } from '../../model/contrat.ts';
+import { enumerate } from '../../text/agreement.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { partnerPlaces } from '../partner-places.ts';
+import { says } from '../says.ts';
+
+/** More than these are a directory that somebody wanted: one message for all. */
+const TOLD_ONE_BY_ONE = 4;
+
+export const rule: Rule = defineRule({
+  id: 'partenaire/cite',
+  severity: 'warning',
+  from: 'arrete',
+  absence: true,
+  summary: 'Chaque partenaire déclaré prend part au contrat : il signe, agit, finance, siège ou s’engage.',
+  why: 'Le contrat le compterait parmi ses partenaires sans lui demander quoi que ce soit.',
+  hint: 'Donnez-lui une place dans une fiche ou une instance, écrivez ses « engagements: », ou retirez-le.',
+  examples: {
+    valid: `
+      partenaires:
+        - { id: ars, nom: Agence régionale de santé, type: ars, role: porteur }
+        - { id: agglo, nom: Valmont Agglomération, type: epci, role: porteur }
+        - { id: ccas, nom: CCAS de Valmont, type: ccas, role: partenaire, engagements: Le CCAS accueille le point santé. }
+    `,
+    invalid: `
+      partenaires:
+        - { id: ars, nom: Agence régionale de santé, type: ars, role: porteur }
+        - { id: agglo, nom: Valmont Agglomération, type: epci, role: porteur }
+        - { id: ccas, nom: CCAS de Valmont, type: ccas, role: partenaire }
+    `,
+  },
+  check({ contrat, report, hasRefused }) {
+    const { references, areKnown } = partnerPlaces(contrat);
+    // Without fiches nobody has been given a place yet; a misspelt name may be that of the one that seems forgotten.
+    if (contrat.fiches.length === 0 || !areKnown || PLACES.some((key) => hasRefused([key]))) return;
+    const named = new Set(references.map(({ id }) => id));
+    const silent = contrat.partenaires.filter(
+      ({ id, estSignataire, at }) => !estSignataire && !named.has(id) && !says(contrat, at('engagements')),
+    );
+    const idle = notInTexts(contrat, silent);
+    if (idle.length <= TOLD_ONE_BY_ONE) {
+      for (const { nom, at } of idle) report(at(), `« ${nom} » est déclaré et n’a aucune place dans le contrat.`);
+      return;
+    }
+    const first = idle.slice(0, TOLD_ONE_BY_ONE - 1).map(({ nom }) => `« ${nom} »`);
+    const others = `${idle.length - first.length} autres`;
+    report(['partenaires'], `Des partenaires n’ont aucune place dans le contrat : ${enumerate([...first, others])}.`);
+  },
+});
+
+const PLACES = ['partenaires', 'fiches', 'gouvernance', 'procedure', 'avenants', 'evaluation'] as const;
+
+/** Those that no text speaks of either. */
+function notInTexts({ textes }: Contrat, partenaires: readonly Partenaire[]): readonly Partenaire[] {
+  if (partenaires.length === 0) return partenaires;
+  const spoken = textes
+    .filter(({ at }) => at[0] !== 'partenaires')
+    .map(({ texte }) => texte)
+    .join('\n')
+    .toLowerCase();
+  return partenaires.filter(
+    ({ nom, nom_court, sigle }) =>
+      ![nom, nom_court, sigle].some((name) => name !== undefined && name !== '' && spoken.includes(name.toLowerCase())),
+  );
+}

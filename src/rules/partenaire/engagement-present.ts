@@ -1,0 +1,43 @@
+import { defineRule, type Rule } from '../define.ts';
+import { committedIds, partnerPlaces } from '../partner-places.ts';
+import { says } from '../says.ts';
+
+export const rule: Rule = defineRule({
+  id: 'partenaire/engagement-present',
+  severity: 'warning',
+  from: 'arrete',
+  absence: true,
+  summary:
+    'Chaque signataire s’engage : il conduit, soutient ou finance une action, ou le contrat écrit ses engagements.',
+  why: 'On ne saurait pas ce que sa signature promet.',
+  hint: 'Écrivez ses « engagements: », ou donnez-lui sa place dans une fiche.',
+  examples: {
+    valid: `
+      partenaires:
+        - { id: ars, nom: Agence régionale de santé, type: ars, role: porteur }
+        - { id: agglo, nom: Valmont Agglomération, type: epci, role: porteur }
+        - { id: msa, nom: MSA du Valmont, type: msa, role: cosignataire, engagements: La MSA invite ses assurés au dépistage. }
+    `,
+    invalid: `
+      partenaires:
+        - { id: ars, nom: Agence régionale de santé, type: ars, role: porteur }
+        - { id: agglo, nom: Valmont Agglomération, type: epci, role: porteur }
+        - { id: msa, nom: MSA du Valmont, type: msa, role: cosignataire }
+    `,
+  },
+  check({ contrat, report, hasRefused }) {
+    const isDoubtful = hasRefused(['fiches']) || hasRefused(['gouvernance']) || !partnerPlaces(contrat).areKnown;
+    // An article may say in one text what each of them does.
+    if (isDoubtful || contrat.yaml.articles?.some((article) => article?.id === 'engagements')) return;
+    const committed = committedIds(contrat);
+    const idle = contrat.signataires.filter(
+      // « financeur: region » is the région, whatever its identifier.
+      ({ id, type, at }) => !committed.has(id) && !committed.has(type) && !says(contrat, at('engagements')),
+    );
+    if (idle.length > 1 && idle.length === contrat.signataires.length) {
+      report(['partenaires'], 'Le contrat ne dit d’aucun signataire à quoi il s’engage.');
+      return;
+    }
+    for (const { nom, at } of idle) report(at('engagements'), `« ${nom} » signe sans s’engager à rien.`);
+  },
+});
