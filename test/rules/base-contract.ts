@@ -42,7 +42,7 @@ fiches:
     public_cible: [habitants-qpv]
     calendrier: { debut: 2024-09, fin: 2026-12 }
     budget: { total: 30000, financements: [{ financeur: ars, montant: 20000 }, { financeur: agglo, montant: 10000 }] }
-    indicateurs: [{ id: i1, libelle: Personnes dépistées, type: resultat, cible: 500 }]
+    indicateurs: [{ id: i1, libelle: Personnes dépistées, type: resultat, cible: 500, source: CPAM }]
   - id: "2.1"
     titre: Ouvrir un point santé
     axe: "2"
@@ -51,7 +51,8 @@ fiches:
     objectifs: [Accueillir chaque semaine les habitants sans médecin traitant]
     public_cible: [tout-public]
     calendrier: { debut: 2025, fin: 2028 }
-    indicateurs: [{ id: i1, libelle: Personnes accueillies, type: realisation, cible: 200 }]
+    budget: { total: 12000 }
+    indicateurs: [{ id: i1, libelle: Personnes accueillies, type: resultat, cible: 200, source: registre du point santé }]
 gouvernance:
   instances:
     - { id: copil, type: copil, nom: Comité de pilotage, presidence: [ars, agglo], membres: [ars, agglo], frequence: annuelle }

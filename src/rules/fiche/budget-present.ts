@@ -1,0 +1,33 @@
+import { defineRule, type Rule } from '../define.ts';
+import { says } from '../says.ts';
+
+export const rule: Rule = defineRule({
+  id: 'fiche/budget-present',
+  severity: 'info',
+  from: 'arrete',
+  absence: true,
+  summary: 'Chaque action engagée a un budget, ou dit ses moyens.',
+  why: 'Un financeur ne peut pas s’engager sur un coût qu’il ignore.',
+  hint: 'Ajoutez « budget: { total: … } », ou « moyens: » si l’action se fait sans argent.',
+  examples: {
+    valid: `
+      fiches:
+        - { id: "1.1", titre: Organiser le dépistage, budget: { total: 30000 } }
+        - { id: "2.1", titre: Ouvrir un point santé, moyens: Le CCAS prête une salle et une infirmière y vient. }
+    `,
+    invalid: `
+      fiches:
+        - { id: "1.1", titre: Organiser le dépistage, budget: { total: 30000 } }
+        - { id: "2.1", titre: Ouvrir un point santé }
+    `,
+  },
+  check({ contrat, report }) {
+    const actions = contrat.fiches.filter(({ maturite }) => maturite === 'action');
+    const without = actions.filter(({ at }) => !says(contrat, at('budget')) && !says(contrat, at('moyens')));
+    if (without.length > 1 && without.length === actions.length) {
+      report(['fiches'], `Aucune des ${actions.length} actions n’a de budget.`);
+      return;
+    }
+    for (const { titre, at } of without) report(at('budget'), `L’action « ${titre} » n’a pas de budget.`);
+  },
+});

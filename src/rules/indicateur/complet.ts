@@ -1,0 +1,78 @@
+import type { Contrat } from '../../model/contrat.ts';
+import { enumerate } from '../../text/agreement.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { allIndicators, type PlacedIndicator } from '../indicators.ts';
+import { says } from '../says.ts';
+
+export const rule: Rule = defineRule({
+  id: 'indicateur/complet',
+  severity: 'warning',
+  from: 'arrete',
+  absence: true,
+  summary:
+    'Chaque indicateur d’une action engagée a une cible, une échéance, une source, et une unité si son libellé n’en dit pas.',
+  why: 'Qui relèvera la valeur ne saurait pas quoi compter, où le trouver, ni si l’action a réussi.',
+  hint: 'Complétez l’indicateur, ou mettez « type: contexte » si l’action n’y peut rien.',
+  examples: {
+    valid: `
+      fiches:
+        - id: "1.1"
+          titre: Organiser le dépistage
+          indicateurs: [{ id: i1, libelle: Délai moyen, unite: jours, cible: 15, echeance: 2026, source: CPAM }]
+    `,
+    invalid: `
+      fiches:
+        - id: "1.1"
+          titre: Organiser le dépistage
+          indicateurs: [{ id: i1, libelle: Délai moyen, cible: 15, echeance: 2026, source: CPAM }]
+    `,
+  },
+  check({ contrat, report, hasRefused }) {
+    for (const placed of allIndicators(contrat)) {
+      const { indicateur, fiche, at } = placed;
+      if (fiche.maturite !== 'action' || hasRefused(at())) continue;
+      const missing = missingIn(contrat, placed);
+      const [first, ...more] = missing;
+      if (first === undefined) continue;
+      const words = enumerate(
+        missing.map(({ lacking }) => lacking),
+        'ou',
+      );
+      const keys = enumerate(missing.map(({ key, example }) => `« ${key}: ${example} »`));
+      report(more.length === 0 ? at(first.key) : at(), `L’indicateur « ${indicateur.libelle} » n’a pas ${words}.`, {
+        hint: `Ajoutez ${keys}${first.key === 'cible' ? ', ou « type: contexte » si l’action n’y peut rien' : ''}.`,
+      });
+    }
+  },
+});
+
+interface Wanted {
+  readonly key: 'cible' | 'unite' | 'echeance' | 'source';
+  readonly lacking: string;
+  readonly example: string;
+}
+
+const CIBLE: Wanted = { key: 'cible', lacking: 'de cible', example: '500' };
+const UNITE: Wanted = { key: 'unite', lacking: 'd’unité', example: 'jours' };
+const ECHEANCE: Wanted = { key: 'echeance', lacking: 'd’échéance', example: '2026' };
+const SOURCE: Wanted = { key: 'source', lacking: 'de source', example: 'CPAM' };
+
+function missingIn(contrat: Contrat, { indicateur, fiche, at }: PlacedIndicator): readonly Wanted[] {
+  const lacks = ({ key }: Wanted): boolean => !says(contrat, at(key));
+  const isOfContext = indicateur.type === 'contexte';
+  // An action that ends is done with its target by then.
+  const hasEnd = says(contrat, fiche.at('calendrier', 'fin'));
+  return [
+    ...(isOfContext ? [] : [CIBLE]),
+    ...(tellsUnit(indicateur.libelle) || indicateur.definition !== undefined ? [] : [UNITE]),
+    ...(isOfContext || hasEnd ? [] : [ECHEANCE]),
+    SOURCE,
+  ].filter(lacks);
+}
+
+/** « Nombre de … », « Part des … », « Personnes dépistées » say what is counted. */
+function tellsUnit(libelle: string): boolean {
+  return /^(?:nombre|nb|taux|part|proportion|pourcentage|%|montant|budget)(?!\p{L})|^\p{L}{3,30}s(?!\p{L})|%|€/iu.test(
+    libelle.trimStart(),
+  );
+}
