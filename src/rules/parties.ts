@@ -16,6 +16,13 @@ export function signsWithoutAssembly({ type }: Partenaire): boolean {
   return WITHOUT_ASSEMBLY.has(type);
 }
 
+/** Whether a partner is one of those that the law wants among the signatories, and none of its kind signs: that is told. */
+export function isMissedAmongSignatories({ signataires }: Contrat, partenaire: Partenaire): boolean {
+  if (partenaire.estSignataire) return false;
+  if (partenaire.type === 'ars') return !signataires.some(({ type }) => type === 'ars');
+  return isCollectivite(partenaire) && !signataires.some(isCollectivite);
+}
+
 /** A step of the procedure, where it stands, and whose it is. */
 export interface Step {
   readonly etape: EtapeYaml;

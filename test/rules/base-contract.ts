@@ -22,11 +22,13 @@ partenaires:
     type: ars
     role: porteur
     representant: { civilite: M., nom: Camille Exemple, fonction: directeur général }
+    engagements: L’agence finance le dépistage.
   - id: agglo
     nom: Valmont Agglomération
     type: epci
     role: porteur
     representant: { civilite: Mme, nom: Dominique Exemple, fonction: présidente }
+    engagements: L’agglomération accueille le point santé.
 axes:
   - { id: "1", titre: Renforcer la prévention, objectifs: [{ id: "1.1", titre: Dépister plus tôt }] }
   - { id: "2", titre: Faciliter l’accès aux soins }

@@ -30,6 +30,7 @@ const VILLE = {
   type: 'collectivite',
   role: 'cosignataire',
   representant: { nom: 'Claude Exemple' },
+  engagements: 'La ville prête ses salles.',
 };
 const AVIS = { etape: 'avis-cts', statut: 'fait', date: '2024-03-12' };
 const DELIBERATION = { etape: 'deliberations', partenaire: 'agglo', statut: 'fait', date: '2024-05-23' };
@@ -211,6 +212,7 @@ describe('what is absent', () => {
         objectifs: ['Dépister'],
         public_cible: ['habitant-qpv'],
         calendrier: { debut: '2024-13' },
+        budget: { total: 'beaucoup' },
         indicateurs: [{ id: 'i1', libelle: 'Personnes', cible: 'beaucoup' }],
       },
       { id: '2.1', titre: 'Ouvrir un point santé', axe: '2', maturite: 'projet' },

@@ -23,11 +23,9 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const actions = contrat.fiches.filter(({ maturite }) => maturite === 'action');
-    const without = actions.filter(({ at }) => !says(contrat, at('budget')) && !says(contrat, at('moyens')));
-    if (without.length > 1 && without.length === actions.length) {
-      report(['fiches'], `Aucune des ${actions.length} actions n’a de budget.`);
-      return;
+    for (const { titre, at } of actions) {
+      if (says(contrat, at('budget')) || says(contrat, at('moyens'))) continue;
+      report(at('budget'), `L’action « ${titre} » n’a pas de budget.`);
     }
-    for (const { titre, at } of without) report(at('budget'), `L’action « ${titre} » n’a pas de budget.`);
   },
 });

@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { isMissedAmongSignatories } from '../parties.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = defineRule({
@@ -33,7 +34,7 @@ export const rule: Rule = defineRule({
     for (const [pilote, own] of groupBy(actions, (fiche) => fiche.pilote)) {
       const [first] = own;
       if (first === undefined || pilote.estSignataire || says(contrat, pilote.at('engagements'))) continue;
-      if (hasRefused(pilote.at())) continue;
+      if (hasRefused(pilote.at()) || isMissedAmongSignatories(contrat, pilote)) continue;
       // One who pilots several lacks one commitment.
       const more = own.length === 1 ? '' : `, avec ${own.length - 1} autre${own.length > 2 ? 's' : ''},`;
       report(

@@ -1,6 +1,6 @@
-import { present } from '../../model/prune.ts';
 import type { InstanceYaml } from '../../model/yaml.generated.ts';
 import { enumerate } from '../../text/agreement.ts';
+import { findCopil } from '../copil.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 export const rule: Rule = defineRule({
@@ -24,24 +24,16 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const instances = present(contrat.yaml.gouvernance?.instances);
-    const found = instances.find(([instance]) => isCopil(instance));
+    const found = findCopil(contrat);
     if (found === undefined) {
       report(['gouvernance', 'instances'], 'Aucun comité de pilotage n’est défini.');
       return;
     }
-    const [copil, index] = found;
-    const missing = missingIn(copil);
+    const missing = missingIn(found.copil);
     if (missing.length === 0) return;
-    report(['gouvernance', 'instances', index], `Le comité de pilotage n’a pas ${enumerate(missing, 'ou')}.`);
+    report(found.at(), `Le comité de pilotage n’a pas ${enumerate(missing, 'ou')}.`);
   },
 });
-
-/** An instance that does not say its type may say it in its name. */
-function isCopil({ id, type, nom }: InstanceYaml): boolean {
-  if (type !== undefined) return type === 'copil';
-  return id === 'copil' || /^comité de pilotage\b/i.test(nom);
-}
 
 function missingIn({ presidence, membres, autres_membres, frequence }: InstanceYaml): readonly string[] {
   const isEmpty = (list: readonly string[] | undefined): boolean => list === undefined || list.length === 0;

@@ -38,7 +38,7 @@ export const rule: Rule = defineRule({
         missing.map(({ lacking }) => lacking),
         'ou',
       );
-      const keys = enumerate(missing.map(({ key, example }) => `« ${key}: ${example} »`));
+      const keys = enumerate(missing.map(({ key, meaning }) => `« ${key}: » (${meaning})`));
       report(more.length === 0 ? at(first.key) : at(), `L’indicateur « ${indicateur.libelle} » n’a pas ${words}.`, {
         hint: `Ajoutez ${keys}${first.key === 'cible' ? ', ou « type: contexte » si l’action n’y peut rien' : ''}.`,
       });
@@ -49,13 +49,13 @@ export const rule: Rule = defineRule({
 interface Wanted {
   readonly key: 'cible' | 'unite' | 'echeance' | 'source';
   readonly lacking: string;
-  readonly example: string;
+  readonly meaning: string;
 }
 
-const CIBLE: Wanted = { key: 'cible', lacking: 'de cible', example: '500' };
-const UNITE: Wanted = { key: 'unite', lacking: 'd’unité', example: 'jours' };
-const ECHEANCE: Wanted = { key: 'echeance', lacking: 'd’échéance', example: '2026' };
-const SOURCE: Wanted = { key: 'source', lacking: 'de source', example: 'CPAM' };
+const CIBLE: Wanted = { key: 'cible', lacking: 'de cible', meaning: 'le nombre à atteindre' };
+const UNITE: Wanted = { key: 'unite', lacking: 'd’unité', meaning: 'jours, euros…' };
+const ECHEANCE: Wanted = { key: 'echeance', lacking: 'd’échéance', meaning: 'quand l’atteindre' };
+const SOURCE: Wanted = { key: 'source', lacking: 'de source', meaning: 'qui donne la valeur' };
 
 function missingIn(contrat: Contrat, { indicateur, fiche, at }: PlacedIndicator): readonly Wanted[] {
   const lacks = ({ key }: Wanted): boolean => !says(contrat, at(key));

@@ -1,11 +1,8 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
-import { enumerate } from '../../text/agreement.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { isMissedAmongSignatories } from '../parties.ts';
 import { partnerPlaces } from '../partner-places.ts';
 import { says } from '../says.ts';
-
-/** More than these are a directory that somebody wanted: one message for all. */
-const TOLD_ONE_BY_ONE = 4;
 
 export const rule: Rule = defineRule({
   id: 'partenaire/cite',
@@ -35,16 +32,15 @@ export const rule: Rule = defineRule({
     if (contrat.fiches.length === 0 || !areKnown || PLACES.some((key) => hasRefused([key]))) return;
     const named = new Set(references.map(({ id }) => id));
     const silent = contrat.partenaires.filter(
-      ({ id, estSignataire, at }) => !estSignataire && !named.has(id) && !says(contrat, at('engagements')),
+      (one) =>
+        !one.estSignataire &&
+        !named.has(one.id) &&
+        !says(contrat, one.at('engagements')) &&
+        !isMissedAmongSignatories(contrat, one),
     );
-    const idle = notInTexts(contrat, silent);
-    if (idle.length <= TOLD_ONE_BY_ONE) {
-      for (const { nom, at } of idle) report(at(), `« ${nom} » est déclaré et n’a aucune place dans le contrat.`);
-      return;
+    for (const { nom, at } of notInTexts(contrat, silent)) {
+      report(at(), `« ${nom} » est déclaré et n’a aucune place dans le contrat.`);
     }
-    const first = idle.slice(0, TOLD_ONE_BY_ONE - 1).map(({ nom }) => `« ${nom} »`);
-    const others = `${idle.length - first.length} autres`;
-    report(['partenaires'], `Des partenaires n’ont aucune place dans le contrat : ${enumerate([...first, others])}.`);
   },
 });
 

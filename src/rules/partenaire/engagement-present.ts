@@ -30,14 +30,10 @@ export const rule: Rule = defineRule({
     // An article may say in one text what each of them does.
     if (isDoubtful || contrat.yaml.articles?.some((article) => article?.id === 'engagements')) return;
     const committed = committedIds(contrat);
-    const idle = contrat.signataires.filter(
+    for (const { id, type, nom, at } of contrat.signataires) {
       // « financeur: region » is the région, whatever its identifier.
-      ({ id, type, at }) => !committed.has(id) && !committed.has(type) && !says(contrat, at('engagements')),
-    );
-    if (idle.length > 1 && idle.length === contrat.signataires.length) {
-      report(['partenaires'], 'Le contrat ne dit d’aucun signataire à quoi il s’engage.');
-      return;
+      if (committed.has(id) || committed.has(type) || says(contrat, at('engagements'))) continue;
+      report(at('engagements'), `« ${nom} » signe sans s’engager à rien.`);
     }
-    for (const { nom, at } of idle) report(at('engagements'), `« ${nom} » signe sans s’engager à rien.`);
   },
 });

@@ -1,0 +1,48 @@
+import type { Contrat, Fiche } from '../../model/contrat.ts';
+import { defineRule, type Rule } from '../define.ts';
+
+const CLAIM =
+  /(?<!\p{L})(?:rédui\p{L}{1,6}|lutt\p{L}{1,5}|combatt\p{L}{1,4}|diminu\p{L}{1,5}|résorb\p{L}{1,5}|résorption|corrig\p{L}{1,4}|gommer|atténuer)\s(?:(?:contre|des|de|les|ces|aux|la|le)\s|d[’'])?(?:\p{L}{1,12}\s){0,2}?inégalités(?!\p{L})/iu;
+/** « Universalisme proportionné » : for all, and more for those who need it most. */
+const PROPORTIONED =
+  /proportionn|en priorité|prioritairement|une attention particulière|plus éloignés|plus fragiles|plus vulnérables/iu;
+
+export const rule: Rule = defineRule({
+  id: 'fiche/public-vise',
+  severity: 'warning',
+  from: 'brouillon',
+  summary: 'Une action qui veut réduire les inégalités dit à qui elle s’adresse d’abord.',
+  why: 'Une action offerte à tous sans distinction profite d’abord à ceux qui vont déjà bien.',
+  hint: 'Ajoutez les publics visés en premier, par exemple [habitants-qpv, personnes-precaires], ou le territoire de l’action.',
+  examples: {
+    valid: `
+      fiches:
+        - id: "1.1"
+          titre: Organiser le dépistage
+          objectifs: [Réduire les inégalités d’accès au dépistage]
+          public_cible: [tout-public, habitants-qpv]
+    `,
+    invalid: `
+      fiches:
+        - id: "1.1"
+          titre: Organiser le dépistage
+          objectifs: [Réduire les inégalités d’accès au dépistage]
+          public_cible: [tout-public]
+    `,
+  },
+  check({ contrat, report, hasRefused }) {
+    for (const fiche of contrat.fiches) {
+      const { titre, public_cible, territoire, ages, at } = fiche;
+      if (public_cible?.length !== 1 || public_cible[0] !== 'tout-public' || hasRefused(at('public_cible'))) continue;
+      if (territoire !== undefined || ages !== undefined || !claimsToReduce(contrat, fiche)) continue;
+      report(at('public_cible', 0), `L’action « ${titre} » veut réduire les inégalités et vise « tout-public ».`);
+    }
+  },
+});
+
+/** Whether the title or the objectives promise it; what the context says may be another's promise. */
+function claimsToReduce(contrat: Contrat, { titre, objectifs, at }: Fiche): boolean {
+  if (![titre, ...objectifs].some((words) => CLAIM.test(words))) return false;
+  const texts = [...objectifs, contrat.text(at('description')) ?? ''];
+  return !texts.some((words) => PROPORTIONED.test(words));
+}
