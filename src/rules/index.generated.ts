@@ -2,7 +2,10 @@
 import type { Rule } from './define.ts';
 import { rule as articleTextePresent } from './article/texte-present.ts';
 import { rule as axeFichePresente } from './axe/fiche-presente.ts';
+import { rule as axeNumerotationContinue } from './axe/numerotation-continue.ts';
+import { rule as budgetAnneeDansLeCalendrier } from './budget/annee-dans-le-calendrier.ts';
 import { rule as budgetCentimesEntiers } from './budget/centimes-entiers.ts';
+import { rule as budgetFinanceurDeclare } from './budget/financeur-declare.ts';
 import { rule as budgetPartsCompletes } from './budget/parts-completes.ts';
 import { rule as budgetSommeExacte } from './budget/somme-exacte.ts';
 import { rule as calendrierDansLaPeriode } from './calendrier/dans-la-periode.ts';
@@ -24,20 +27,38 @@ import { rule as deliberationSansObjet } from './deliberation/sans-objet.ts';
 import { rule as droitReferenceExacte } from './droit/reference-exacte.ts';
 import { rule as expressionConnue } from './expression/connue.ts';
 import { rule as expressionRenseignee } from './expression/renseignee.ts';
+import { rule as ficheAbandonMotive } from './fiche/abandon-motive.ts';
+import { rule as ficheAgesOrdonnes } from './fiche/ages-ordonnes.ts';
 import { rule as ficheAxePresent } from './fiche/axe-present.ts';
+import { rule as ficheBudgetPresent } from './fiche/budget-present.ts';
 import { rule as ficheCalendrierPresent } from './fiche/calendrier-present.ts';
 import { rule as ficheIndicateurPresent } from './fiche/indicateur-present.ts';
 import { rule as ficheLieeAUneAutre } from './fiche/liee-a-une-autre.ts';
 import { rule as ficheNumeroDeSonAxe } from './fiche/numero-de-son-axe.ts';
+import { rule as ficheNumerotationContinue } from './fiche/numerotation-continue.ts';
+import { rule as ficheNumerotationUnique } from './fiche/numerotation-unique.ts';
 import { rule as ficheObjectifsPresents } from './fiche/objectifs-presents.ts';
 import { rule as fichePartenaireUneFois } from './fiche/partenaire-une-fois.ts';
+import { rule as fichePiloteEngage } from './fiche/pilote-engage.ts';
 import { rule as fichePilotePresent } from './fiche/pilote-present.ts';
 import { rule as fichePublicPresent } from './fiche/public-present.ts';
+import { rule as fichePublicVise } from './fiche/public-vise.ts';
+import { rule as ficheRealiseMesure } from './fiche/realise-mesure.ts';
+import { rule as ficheStatutAJour } from './fiche/statut-a-jour.ts';
+import { rule as gouvernanceCoordinationFinancee } from './gouvernance/coordination-financee.ts';
 import { rule as gouvernanceCopilChaqueAnnee } from './gouvernance/copil-chaque-annee.ts';
+import { rule as gouvernanceCopilCompose } from './gouvernance/copil-compose.ts';
 import { rule as gouvernanceCopilDefini } from './gouvernance/copil-defini.ts';
+import { rule as gouvernanceParticipationOutillee } from './gouvernance/participation-outillee.ts';
 import { rule as identifiantUnique } from './identifiant/unique.ts';
-import { rule as indicateurCiblePresente } from './indicateur/cible-presente.ts';
+import { rule as indicateurCibleDansLeSens } from './indicateur/cible-dans-le-sens.ts';
+import { rule as indicateurComplet } from './indicateur/complet.ts';
+import { rule as indicateurDefinitionUnique } from './indicateur/definition-unique.ts';
+import { rule as indicateurPourcentageBorne } from './indicateur/pourcentage-borne.ts';
+import { rule as indicateurResultatPresent } from './indicateur/resultat-present.ts';
 import { rule as partenaireArsDeSaRegion } from './partenaire/ars-de-sa-region.ts';
+import { rule as partenaireCite } from './partenaire/cite.ts';
+import { rule as partenaireEngagementPresent } from './partenaire/engagement-present.ts';
 import { rule as partenaireRepresentantPresent } from './partenaire/representant-present.ts';
 import { rule as periodeAvenantAvantLaFin } from './periode/avenant-avant-la-fin.ts';
 import { rule as periodeDureeExacte } from './periode/duree-exacte.ts';
@@ -72,6 +93,7 @@ import { rule as territoirePopulationProche } from './territoire/population-proc
 import { rule as territoireRegionCoherente } from './territoire/region-coherente.ts';
 import { rule as texteACompleter } from './texte/a-completer.ts';
 import { rule as texteAccentsComposes } from './texte/accents-composes.ts';
+import { rule as texteAgesOrdonnes } from './texte/ages-ordonnes.ts';
 import { rule as texteCaractereImprimable } from './texte/caractere-imprimable.ts';
 import { rule as texteCaractereLisible } from './texte/caractere-lisible.ts';
 import { rule as texteCaractereVisible } from './texte/caractere-visible.ts';
@@ -89,7 +111,10 @@ import { rule as texteUnitesAbregees } from './texte/unites-abregees.ts';
 export const RULES: readonly Rule[] = [
   articleTextePresent,
   axeFichePresente,
+  axeNumerotationContinue,
+  budgetAnneeDansLeCalendrier,
   budgetCentimesEntiers,
+  budgetFinanceurDeclare,
   budgetPartsCompletes,
   budgetSommeExacte,
   calendrierDansLaPeriode,
@@ -111,20 +136,38 @@ export const RULES: readonly Rule[] = [
   droitReferenceExacte,
   expressionConnue,
   expressionRenseignee,
+  ficheAbandonMotive,
+  ficheAgesOrdonnes,
   ficheAxePresent,
+  ficheBudgetPresent,
   ficheCalendrierPresent,
   ficheIndicateurPresent,
   ficheLieeAUneAutre,
   ficheNumeroDeSonAxe,
+  ficheNumerotationContinue,
+  ficheNumerotationUnique,
   ficheObjectifsPresents,
   fichePartenaireUneFois,
+  fichePiloteEngage,
   fichePilotePresent,
   fichePublicPresent,
+  fichePublicVise,
+  ficheRealiseMesure,
+  ficheStatutAJour,
+  gouvernanceCoordinationFinancee,
   gouvernanceCopilChaqueAnnee,
+  gouvernanceCopilCompose,
   gouvernanceCopilDefini,
+  gouvernanceParticipationOutillee,
   identifiantUnique,
-  indicateurCiblePresente,
+  indicateurCibleDansLeSens,
+  indicateurComplet,
+  indicateurDefinitionUnique,
+  indicateurPourcentageBorne,
+  indicateurResultatPresent,
   partenaireArsDeSaRegion,
+  partenaireCite,
+  partenaireEngagementPresent,
   partenaireRepresentantPresent,
   periodeAvenantAvantLaFin,
   periodeDureeExacte,
@@ -159,6 +202,7 @@ export const RULES: readonly Rule[] = [
   territoireRegionCoherente,
   texteACompleter,
   texteAccentsComposes,
+  texteAgesOrdonnes,
   texteCaractereImprimable,
   texteCaractereLisible,
   texteCaractereVisible,
