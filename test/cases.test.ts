@@ -17,10 +17,11 @@ const names = readdirSync(folder, { withFileTypes: true })
 
 /** What a coordinator sees who types `cls validate` in the folder of a case. */
 async function shown(name: string): Promise<string> {
-  const context: Pick<Context, 'currentDirectory' | 'paint' | 'width'> = {
+  const context: Pick<Context, 'currentDirectory' | 'paint' | 'width' | 'signal'> = {
     currentDirectory: join(folder, name),
     paint: new Chalk({ level: 0 }),
     width: 80,
+    signal: new AbortController().signal,
   };
   const { output } = await validate.run([], { format: 'human', quiet: false }, context as Context);
   return output;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import type { Context } from '../commands/define.ts';
 import { Failure } from '../project/failure.ts';
+import { openProgress } from './progress.ts';
 
 /** Columns where the terminal does not say how wide it is. */
 const DEFAULT_WIDTH = 80;
@@ -30,7 +31,11 @@ export function openTerminal(process: NodeJS.Process): Terminal {
   // Whoever reads a pipe may have enough before the end (`| head`): that is no mistake, and the work goes on. What else goes
   // wrong is told to whoever waits for the writing.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const progress = openProgress(process.stderr, process.env);
+  const say = (line: string): void => {
+    progress?.show('');
+    process.stderr.write(`${line}\n`);
+  };
   return {
     paint,
     say,
@@ -40,6 +45,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     },
     write: (text) =>
       new Promise((resolve, reject) => {
+        progress?.show('');
         process.stdout.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
           if (!error || error.code === 'EPIPE') resolve();
           else reject(unwritable(error));
@@ -61,6 +67,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       width: process.stdout.columns ?? DEFAULT_WIDTH,
       now: new Date(),
       say,
+      progress: progress?.show,
     }),
   };
 }

@@ -21,6 +21,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Tells the reader something while the command works, on stderr. */
   say(line: string): void;
+  /** Shows how far the work is, on one line of stderr in place of the last; empty takes it away. Absent where nobody watches. */
+  readonly progress?: ((line: string) => void) | undefined;
 }
 
 /** How a command ended; the terminal gives each its exit code. */

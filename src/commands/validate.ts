@@ -5,7 +5,8 @@ import { diskProject } from '../project/disk.ts';
 import { Failure } from '../project/failure.ts';
 import { findContracts } from '../project/find.ts';
 import { plural } from '../text/agreement.ts';
-import { type Command, defineCommand } from './define.ts';
+import { type Command, type Context, defineCommand } from './define.ts';
+import type { ContractFindings } from './validate/check-contracts.ts';
 
 export const validate: Command = defineCommand({
   name: 'validate',
@@ -27,11 +28,23 @@ export const validate: Command = defineCommand({
       flags: '--max-warnings <nombre>',
       describe: 'échoue aussi s’il y a plus d’avertissements que ce nombre',
     },
+    baseline: {
+      flags: '--baseline <fichier>',
+      describe: 'laisse de côté les remarques déjà connues, dont ce fichier tient la liste',
+    },
+    updateBaseline: {
+      flags: '--update-baseline',
+      describe: 'écrit dans ce fichier les remarques d’aujourd’hui : elles sont désormais connues',
+    },
     quiet: { flags: '-q, --quiet', describe: 'ne montre que les erreurs' },
   },
   examples: [
     ['validate', 'vérifie le contrat du dossier courant'],
     ['validate contrats/valmont --etat arrete', 'dit ce qui manque encore avant la signature'],
+    [
+      'validate --baseline connues.json --update-baseline',
+      'prend acte de l’existant : seul ce qui est nouveau sera montré',
+    ],
     ['validate contrats --format json', 'vérifie tous les contrats d’un dossier, pour un programme'],
     [
       'validate --format github --max-warnings 0',
@@ -39,30 +52,64 @@ export const validate: Command = defineCommand({
     ],
   ],
 
-  async run(paths, options, { currentDirectory, paint, width, say }) {
+  async run(paths, options, context) {
+    const { currentDirectory, paint, width, say } = context;
     const most = mostWarnings(options.maxWarnings);
+    if (options.updateBaseline && options.baseline === undefined) throw noBaselineNamed();
     const folders = findContracts(paths, currentDirectory, say);
     const { checkContrat } = await import('../rules/check.ts');
-    const checked = folders.map((folder) =>
-      checkContrat(diskProject(folder, currentDirectory), options.etat as Etat | undefined),
+    const { checkContracts } = await import('./validate/check-contracts.ts');
+    const etat = options.etat as Etat | undefined;
+    const checked = await checkContracts(
+      folders,
+      (folder) => checkContrat(diskProject(folder, currentDirectory), etat),
+      context,
     );
-    const diagnostics = checked.flatMap((contract) => contract.diagnostics);
-    const files = checked.flatMap(({ source }) => source.files);
-    const summary = summarize(diagnostics, { files: files.length, contracts: folders.length });
+    const { contracts, known } = await newIn(checked, options, context);
+    const diagnostics = contracts.flatMap((contract) => contract.diagnostics);
+    const texts = new Map(contracts.flatMap((contract) => [...contract.texts]));
+    const summary = summarize(diagnostics, {
+      files: texts.size,
+      contracts: contracts.length,
+      ...(known === undefined ? {} : { known }),
+    });
     const report = await REPORTS[options.format as ReportName]();
-    const texts = new Map(files.map(({ name, text }) => [name, text]));
     const { RULES } = await import('../rules/index.generated.ts');
     const summaries = new Map(RULES.map((rule) => [rule.id, rule.summary]));
     // Reports for programs show errors alone as well: the counts still tell of the rest.
     const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    const { contractLines } = await import('./validate/contract-lines.ts');
+    const lines = contractLines(contracts, options.quiet, currentDirectory);
     const isTooMuch = summary.warnings > most;
     if (isTooMuch) say(`✗ ${plural(summary.warnings, 'avertissement')} : --max-warnings en admet ${most} au plus.`);
     return {
-      output: report({ diagnostics: shown, summary, texts, summaries }, { paint, width }),
+      output: report({ diagnostics: shown, summary, texts, summaries, contracts: lines }, { paint, width }),
       outcome: summary.errors > 0 || isTooMuch ? 'found-errors' : 'done',
     };
   },
 });
+
+/** What a baseline does not know yet; all of it where there is none. */
+async function newIn(
+  contracts: readonly ContractFindings[],
+  { baseline, updateBaseline, quiet }: { baseline: string | undefined; updateBaseline: boolean; quiet: boolean },
+  { currentDirectory, say }: Context,
+): Promise<{ readonly contracts: readonly ContractFindings[]; readonly known?: number }> {
+  if (baseline === undefined) return { contracts };
+  const { holdAgainstBaseline } = await import('./validate/hold-against-baseline.ts');
+  return holdAgainstBaseline(contracts, baseline, updateBaseline, {
+    currentDirectory,
+    say: quiet ? () => undefined : say,
+  });
+}
+
+function noBaselineNamed(): Failure {
+  return new Failure(
+    'usage',
+    '--update-baseline ne dit pas quel fichier écrire.',
+    'Nommez-le, par exemple « --baseline connues.json --update-baseline ».',
+  );
+}
 
 /** @throws Failure when what was typed is no whole number */
 function mostWarnings(typed: string | undefined): number {

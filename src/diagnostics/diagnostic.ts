@@ -42,10 +42,15 @@ export interface Summary {
   readonly infos: number;
   readonly files: number;
   readonly contracts: number;
+  /** Findings that a baseline knows: they are in no other count. Absent where none was given. */
+  readonly known?: number;
 }
 
 /** Counts `diagnostics` by severity; `files` and `contracts` say how much was read. */
-export function summarize(diagnostics: readonly Diagnostic[], read: { files: number; contracts: number }): Summary {
+export function summarize(
+  diagnostics: readonly Diagnostic[],
+  read: Pick<Summary, 'files' | 'contracts' | 'known'>,
+): Summary {
   const count = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info'), ...read };
 }

@@ -1,8 +1,9 @@
 import type { ChalkInstance } from 'chalk';
 import wrapAnsi from 'wrap-ansi';
+import { contractTable } from './contract-table.ts';
 import type { Diagnostic, Severity, Summary } from './diagnostic.ts';
 import { codeFrame, type FrameLine, visible } from './frame.ts';
-import type { Report, ReportStyle } from './report.ts';
+import { MANY_CONTRACTS, type Report, type ReportStyle } from './report.ts';
 
 /** Sentences longer than this are hard to read, however wide the terminal. */
 const MEASURE = 100;
@@ -15,18 +16,33 @@ const FEW = 4;
 
 const LABELS: Readonly<Record<Severity, string>> = { error: 'erreur', warning: 'attention', info: 'information' };
 
-/** The report for people: each finding with its line of the file, what is wrong, what to do; counts at the end. */
-export const human: Report = ({ diagnostics, summary, texts }, style) => {
-  const findings = diagnostics.filter(({ severity }) => severity !== 'info');
-  const infos = diagnostics.filter(({ severity }) => severity === 'info');
+/**
+ * The report for people: of several contracts, a table; each finding with its line of the file, what is wrong, what to do; counts
+ * at the end.
+ */
+export const human: Report = ({ diagnostics, summary, texts, contracts = [] }, style) => {
+  const isMany = summary.contracts > MANY_CONTRACTS;
+  const told = isMany ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  const findings = told.filter(({ severity }) => severity !== 'info');
+  const infos = told.filter(({ severity }) => severity === 'info');
   const parts = [
+    ...(summary.contracts > 1 && contracts.length > 0 ? [contractTable(contracts, style)] : []),
     ...inFull(findings).map((found) => finding(found, texts.get(found.place.file), style)),
-    ...byRule(findings).flatMap((same) => alsoThere(same.slice(IN_FULL), style)),
+    ...byRule(findings).flatMap((same) => alsoThere(same.slice(IN_FULL), isMany ? FEW : same.length, style)),
     ...byRule(infos).map((same) => information(same, style)),
+    ...(told.length < diagnostics.length ? [elsewhere(style)] : []),
     conclusion(summary, style.paint),
   ];
   return `${parts.join('\n\n')}\n`;
 };
+
+/** Where the rest is: in the report on one contract, or on few. */
+function elsewhere({ paint, width }: ReportStyle): string {
+  const words = `Les avertissements et les informations sont comptés dans le tableau. Pour les lire, vérifiez moins de contrats à la fois : ${MANY_CONTRACTS} au plus.`;
+  return wrap(words, width, '')
+    .map((line) => paint.dim(line))
+    .join('\n');
+}
 
 /** The findings that are told in full, still in reading order. */
 function inFull(findings: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -34,12 +50,12 @@ function inFull(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return findings.filter((found) => told.has(found));
 }
 
-/** The places of the other findings of a rule, every one of them. */
-function alsoThere(others: readonly Diagnostic[], { paint, width }: ReportStyle): readonly string[] {
+/** The places of the other findings of a rule: all of them, unless they are more than `most`. */
+function alsoThere(others: readonly Diagnostic[], most: number, { paint, width }: ReportStyle): readonly string[] {
   const [first] = others;
   if (first === undefined) return [];
   const head = `${label(first.severity, paint)}  ${paint.dim(first.rule)}  de même, ${counted(others.length, 'autre fois', 'autres fois')} :`;
-  return [[head, ...wrap(others.map(placeName).join(', '), width, '  ')].join('\n')];
+  return [[head, ...wrap(placeNames(others, most), width, '  ')].join('\n')];
 }
 
 function finding(found: Diagnostic, text: string | undefined, { paint, width }: ReportStyle): string {
@@ -63,9 +79,7 @@ function information(
   const head = `${placeName(first)}  ${label('info', paint)}  ${paint.dim(first.rule)}`;
   const lines = [head, ...wrap(visible(first.message), width, '  ')];
   if (others.length === 0) return lines.join('\n');
-  const named = others.length <= FEW ? others : others.slice(0, FEW - 1);
-  const rest = others.length - named.length;
-  const also = `De même : ${named.map(placeName).join(', ')}${rest > 0 ? ` et ${rest} autres` : ''}`;
+  const also = `De même : ${placeNames(others, FEW)}`;
   return [...lines, ...wrap(also, width, '  ').map((line) => paint.dim(line))].join('\n');
 }
 
@@ -77,6 +91,12 @@ function byRule(found: readonly Diagnostic[]): readonly (readonly [Diagnostic, .
     else group.push(one);
   }
   return [...groups.values()];
+}
+
+function placeNames(found: readonly Diagnostic[], most: number): string {
+  const named = found.length <= most ? found : found.slice(0, most - 1);
+  const rest = found.length - named.length;
+  return `${named.map(placeName).join(', ')}${rest > 0 ? ` et ${rest} autres` : ''}`;
 }
 
 /** A place as a terminal makes it clickable. */
@@ -102,12 +122,19 @@ function colour(severity: Severity, paint: ChalkInstance): ChalkInstance {
 }
 
 function conclusion(summary: Summary, paint: ChalkInstance): string {
-  const { errors, warnings, infos, contracts, files } = summary;
+  const { errors, warnings, infos, contracts, files, known = 0 } = summary;
   const read = `${counted(contracts, 'contrat lu', 'contrats lus')}, ${counted(files, 'fichier')}`;
-  if (errors + warnings + infos === 0) return `${paint.green('✓')} Rien à signaler (${read}).`;
-  const found = [counted(errors, 'erreur'), counted(warnings, 'avertissement'), counted(infos, 'information')].join(
-    ', ',
-  );
+  const before = known === 0 ? [] : [counted(known, 'déjà connue', 'déjà connues')];
+  if (errors + warnings + infos === 0) {
+    const nothing = known === 0 ? 'Rien à signaler' : 'Rien de nouveau';
+    return `${paint.green('✓')} ${[nothing, ...before].join(', ')} (${read}).`;
+  }
+  const found = [
+    counted(errors, 'erreur'),
+    counted(warnings, 'avertissement'),
+    counted(infos, 'information'),
+    ...before,
+  ].join(', ');
   if (errors > 0) return `${paint.red('✗')} ${found} (${read}).`;
   return `${paint.green('✓')} ${found} (${read}).`;
 }
