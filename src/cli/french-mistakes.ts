@@ -62,7 +62,7 @@ function mistakeOf(error: CommanderError, root: Commander, words: readonly strin
 
 function invalidValue(flags: string, message: string, command: Commander): CommandLineMistake | undefined {
   const option = command.options.find((known) => known.flags === flags);
-  const [, value = ''] = /argument '([\s\S]*?)' is invalid/.exec(message) ?? [];
+  const value = message.split("argument '").slice(1).join("argument '").split("' is invalid")[0] ?? '';
   const choices = option?.argChoices;
   if (option === undefined || choices === undefined) return undefined;
   return new CommandLineMistake(

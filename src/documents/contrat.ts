@@ -63,6 +63,7 @@ function sectionsOf(source: Contrat): readonly SectionView[] {
   const known = new Set([PREAMBULE, ...DIVISIONS].map(({ id }) => id));
   const standard = DIVISIONS.map((division) => ({
     ...division,
+    titre: titleOf(source, division),
     blocs: [...ownText(source, division), ...division.blocs(source)],
   }));
   const further = own
@@ -71,7 +72,9 @@ function sectionsOf(source: Contrat): readonly SectionView[] {
   const numbered = [...standard, ...further].filter(({ blocs }) => blocs.length > 0);
   const preambule = PREAMBULE.blocs(source);
   return [
-    ...(preambule.length === 0 ? [] : [section(source, PREAMBULE, undefined, preambule)]),
+    ...(preambule.length === 0
+      ? []
+      : [section(source, { ...PREAMBULE, titre: titleOf(source, PREAMBULE) }, undefined, preambule)]),
     ...numbered.map((division, index) => section(source, division, numero(index + 1), division.blocs)),
   ];
 }
@@ -93,8 +96,12 @@ function section(
   numero: string | undefined,
   blocs: readonly Bloc[],
 ): SectionView {
-  const own = present(source.yaml.articles).find(([article]) => article.id === id)?.[0];
-  return { ancre: ancre('article', id), groupe: 'corps', numero, titre: ligne(source, own?.titre ?? titre), blocs };
+  return { ancre: ancre('article', id), groupe: 'corps', numero, titre: ligne(source, titre), blocs };
+}
+
+/** A standard division may have a title of the contract's own. */
+function titleOf(source: Contrat, { id, titre }: Division): string {
+  return present(source.yaml.articles).find(([article]) => article.id === id)?.[0].titre ?? titre;
 }
 
 /** One running head for each kind of page of the book. */

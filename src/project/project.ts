@@ -24,8 +24,11 @@ export type Read =
  */
 export type ReadProblem = 'missing' | 'outside' | 'too-large' | 'not-a-file' | 'refused';
 
-/** Larger files are refused before they are read: the largest known contract is far below one megabyte of text. */
+/** Larger files are refused before they are read. */
 export const MAX_FILE_BYTES: number = 10 * 1024 * 1024;
+
+/** A larger file of text (YAML, Markdown) is refused before it is parsed: a whole contract in one file is a tenth of it. */
+export const MAX_TEXT_BYTES: number = 1024 * 1024;
 
 /** The file that makes a folder a contract. */
 export const CONTRACT_FILE = 'contrat.yaml';

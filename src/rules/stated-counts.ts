@@ -69,7 +69,7 @@ const COUNTABLE = /axes|fiches|actions|signataires/i;
 /** The counts that a text states of the contract. Where it may speak of anything else, nothing is found. */
 export function findStatedCounts(text: string): readonly StatedCount[] {
   const found: StatedCount[] = [];
-  for (const { 0: sentence, index } of text.matchAll(/(?:[^.!?\n]|\n(?!\n))+/g)) {
+  for (const { 0: sentence, index } of text.matchAll(/[^.!?\n]+(?:\n(?!\n)[^.!?\n]*)*/g)) {
     if (!COUNTABLE.test(sentence) || NOT_OURS.test(sentence)) continue;
     const partial = sentence.search(PARTIAL);
     for (const match of FORMS.flatMap((form) => [...sentence.matchAll(form)])) {
@@ -87,10 +87,15 @@ export function findStatedCounts(text: string): readonly StatedCount[] {
 function signatoriesIn(sentence: string, text: string, index: number): readonly StatedCount[] {
   const match = THE_SIGNATORIES.exec(sentence);
   const before = text.slice(Math.max(0, index - LOOK_BACK), index);
-  if (match === null || !/(?:^|\n\s*\n)\s*$/.test(before.slice(-8) + sentence.slice(0, match[0].search(/\S/))))
-    return [];
+  if (match === null || !endsParagraph(before.slice(-8) + sentence.slice(0, match[0].search(/\S/)))) return [];
   if (NOT_OURS.test(before)) return [];
   return readMatch(match, sentence, index).filter(({ number }) => number.value > 2);
+}
+
+/** Whether what stands here begins a paragraph: nothing but white space stands before, or an empty line. */
+function endsParagraph(before: string): boolean {
+  const words = before.trimEnd();
+  return words === '' || before.slice(words.length).split('\n').length > 2;
 }
 
 /** « Ce contrat » alone may be the contrat de ville of the sentence before; « ce contrat local de santé » is not. */

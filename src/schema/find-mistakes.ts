@@ -37,13 +37,16 @@ function missingByHolder(
   unknown: readonly Finding[],
   source: Source,
 ): readonly Finding[] {
-  const holders = new Map<string, Finding>();
+  const misspelt = new Set(unknown.map((one) => pathKey([...one.path, meantKey(one) ?? ''])));
+  const holders = new Map<string, Finding & { readonly keys: string[] }>();
   for (const error of errors.filter(({ keyword }) => keyword === 'required')) {
     const finding = onValue(error, source);
     const at = pathKey(finding.path);
     const key = String(error.params.missingProperty);
-    const misspelt = unknown.some((one) => pathKey(one.path) === at && meantKey(one) === key);
-    if (!misspelt) holders.set(at, { ...finding, keys: [...(holders.get(at)?.keys ?? []), key] });
+    if (misspelt.has(pathKey([...finding.path, key]))) continue;
+    const holder = holders.get(at);
+    if (holder === undefined) holders.set(at, { ...finding, keys: [key] });
+    else holder.keys.push(key);
   }
   return [...holders.values()];
 }

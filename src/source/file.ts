@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** One text file of a contract, with what is needed to name any place in it. */
@@ -19,7 +19,14 @@ export interface YamlFile extends SourceFile {
 /** Reads `text` as YAML 1.2. Errors are kept in the document; nothing is thrown. */
 export function parseYaml(path: string, name: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', lineCounter: lines, prettyErrors: false, stringKeys: true });
+  // Keys that stand twice are found by `repeatedKeys`, in one pass.
+  const document = parseDocument(text, {
+    version: '1.2',
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
   return { path, name, text, lines, document };
 }
 
@@ -42,10 +49,4 @@ export function placeOf(file: SourceFile, start: number, end: number): Place {
     endLine: Math.max(1, to.line),
     endColumn: Math.max(1, to.col),
   };
-}
-
-/** The pair of a map that has `key`, comparing as text: YAML's `1:` and JavaScript's `"1"` are the same key. */
-export function pairOf(node: unknown, key: string | number): Pair | undefined {
-  if (!isMap(node)) return undefined;
-  return node.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(key));
 }

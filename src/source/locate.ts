@@ -1,5 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import { pairOf, type YamlFile } from './file.ts';
+import { aliasTarget } from './aliases.ts';
+import type { YamlFile } from './file.ts';
+import { pairOf } from './key-index.ts';
 import type { Path } from './path.ts';
 
 /** Where a path leads in one YAML file: the node, and the key that introduces it if it stands in a map. */
@@ -14,7 +16,7 @@ export interface Found {
 export function findNode(file: YamlFile, path: Path): Found {
   let at: Step = { node: file.document.contents ?? undefined, key: undefined };
   for (const [depth, step] of path.entries()) {
-    const next = stepInto(isAlias(at.node) ? at.node.resolve(file.document) : at.node, step);
+    const next = stepInto(isAlias(at.node) ? aliasTarget(file.document, at.node) : at.node, step);
     if (next === undefined) return { ...at, depth };
     at = next;
   }

@@ -7,11 +7,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether `path` is `ancestor` or lies under it. */
-export function isWithin(path: Path, ancestor: Path): boolean {
-  return ancestor.length <= path.length && ancestor.every((key, index) => key === path[index]);
-}
-
 /** One string per path, to look paths up in a Map or Set. */
 export function pathKey(path: Path): string {
   return JSON.stringify(path);

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { MAX_FILE_BYTES, type Project, type ReadProblem } from '../project/project.ts';
+import { MAX_FILE_BYTES, MAX_TEXT_BYTES, type Project, type ReadProblem } from '../project/project.ts';
 import { type FileKind, kindOfFile } from './file-kind.ts';
 
 /** A text file as read: its text, empty when `problem` says why it can't be had. */
@@ -17,6 +17,7 @@ export function readTextFile(project: Project, path: string, place: Place = star
   if (!read.ok) return { text: '', problem: readProblem(path, read.reason, place) };
   const kind = kindOfFile(read.bytes);
   if (kind !== undefined) return { text: '', problem: notText(path, kind, startOf(project.display(path))) };
+  if (read.bytes.length > MAX_TEXT_BYTES) return { text: '', problem: tooLong(path, startOf(project.display(path))) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
   } catch {
@@ -31,6 +32,16 @@ export function readTextFile(project: Project, path: string, place: Place = star
       },
     };
   }
+}
+
+function tooLong(path: string, place: Place): Diagnostic {
+  return {
+    rule: 'fichier/taille',
+    severity: 'error',
+    message: `« ${path} » dépasse ${MAX_TEXT_BYTES / 1024 / 1024} Mo de texte : aucun contrat n’en demande autant, il n’est pas lu.`,
+    hint: 'Vérifiez ce qu’il contient ; un long texte peut être partagé entre plusieurs fichiers.',
+    place,
+  };
 }
 
 function notText(path: string, { what, hint }: FileKind, place: Place): Diagnostic {

@@ -7,7 +7,7 @@ import { findIncludes, type Include } from './includes.ts';
 import { type Found, findNode, type Range, rangeOf, tokenOf } from './locate.ts';
 import { listMounts } from './mounts.ts';
 import { endsOf, offsetsOf } from './offsets.ts';
-import { isWithin, type Path, pathKey, type Span, valueAt } from './path.ts';
+import { type Path, pathKey, type Span, valueAt } from './path.ts';
 import { type Mounted, mountTree } from './tree.ts';
 import { unreadFiles } from './unread-files.ts';
 
@@ -40,7 +40,8 @@ export interface Source {
 export function readSource(project: Project): Source {
   const tree = mountTree(project, listMounts(project));
   const unread = unreadFiles(project, tree.data);
-  const includes = findIncludes(project, tree.data, (path) => locate(tree.mounted, path).place);
+  const holders = holdersOf(tree.mounted);
+  const includes = findIncludes(project, tree.data, (path) => locate(holders, path).place);
   const included = new Map(includes.texts.map((include) => [pathKey(include.path), include]));
 
   return {
@@ -54,15 +55,15 @@ export function readSource(project: Project): Source {
     place(path, part = 'value') {
       const include = typeof part === 'object' ? included.get(pathKey(path)) : undefined;
       if (include !== undefined && typeof part === 'object') return placeOf(include.file, part.start, part.end);
-      return locate(tree.mounted, path, part).place;
+      return locate(holders, path, part).place;
     },
     written(path) {
-      const { file, found, complete } = locate(tree.mounted, path);
+      const { file, found, complete } = locate(holders, path);
       if (!complete || !isScalar(found.node)) return undefined;
       return file.text.slice(...rangeOf(found.node));
     },
     comment(path) {
-      const { file, found, complete } = locate(tree.mounted, path);
+      const { file, found, complete } = locate(holders, path);
       if (!complete || !isScalar(found.node)) return undefined;
       const [, end] = rangeOf(found.node);
       const after = /^([ \t]+)#[^\r\n]*/.exec(file.text.slice(end, end + 1000));
@@ -88,8 +89,8 @@ interface Located {
   readonly place: Place;
 }
 
-function locate(mounted: readonly Mounted[], path: Path, part: Part = 'value'): Located {
-  const { mount, file } = holderOf(mounted, path);
+function locate(holders: Holders, path: Path, part: Part = 'value'): Located {
+  const { mount, file } = holderOf(holders, path);
   const inner = [...mount.inner, ...path.slice(mount.at.length)];
   const found = findNode(file, inner);
   const complete = found.depth === inner.length;
@@ -97,14 +98,26 @@ function locate(mounted: readonly Mounted[], path: Path, part: Part = 'value'): 
 }
 
 /** The file that holds a path: the one mounted deepest above it. */
-function holderOf(mounted: readonly Mounted[], path: Path): Mounted {
-  const holders = mounted.filter(({ mount }) => isWithin(path, mount.at));
-  const deepest = holders.reduce<Mounted | undefined>(
-    (best, candidate) => (best && best.mount.at.length >= candidate.mount.at.length ? best : candidate),
-    undefined,
-  );
-  if (deepest === undefined) throw new Error(`${CONTRACT_FILE} is mounted at the root of every tree`);
-  return deepest;
+function holderOf(holders: Holders, path: Path): Mounted {
+  for (let length = holders.deepest; length >= 0; length -= 1) {
+    const holder = length > path.length ? undefined : holders.byMount.get(pathKey(path.slice(0, length)));
+    if (holder !== undefined) return holder;
+  }
+  throw new Error(`${CONTRACT_FILE} is mounted at the root of every tree`);
+}
+
+/** The files of a contract by where they hang: thousands of fiches are asked for thousands of places. */
+interface Holders {
+  readonly byMount: ReadonlyMap<string, Mounted>;
+  /** Steps of the deepest mount. */
+  readonly deepest: number;
+}
+
+function holdersOf(mounted: readonly Mounted[]): Holders {
+  return {
+    byMount: new Map(mounted.map((one) => [pathKey(one.mount.at), one])),
+    deepest: mounted.reduce((deepest, { mount }) => Math.max(deepest, mount.at.length), 0),
+  };
 }
 
 function rangeFor(file: YamlFile, found: Found, part: Part): Range {

@@ -2,7 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { isMap, isNode } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
-import { pairOf, parseYaml, placeOf, type YamlFile } from './file.ts';
+import { wildAlias } from './aliases.ts';
+import { parseYaml, placeOf, type YamlFile } from './file.ts';
+import { pairOf } from './key-index.ts';
 import { findNode, rangeOf, tokenOf } from './locate.ts';
 import type { Mount } from './mounts.ts';
 import { readTextFile } from './read-text.ts';
@@ -103,13 +105,11 @@ interface Content {
 function readContent(file: YamlFile): Content {
   const problems = yamlDiagnostics(file);
   if (problems.length > 0) return { content: undefined, problems };
-  try {
-    const content: unknown = file.document.toJS({ maxAliasCount: 100 }) ?? undefined;
-    const deep = deepKey(content);
-    return deep === undefined ? { content, problems } : { content: undefined, problems: [tooDeep(file, deep)] };
-  } catch {
-    return { content: undefined, problems: [aliasBomb(file)] };
-  }
+  const wild = wildAlias(file.document);
+  if (wild !== undefined) return { content: undefined, problems: [aliasBomb(file, wild)] };
+  const content: unknown = file.document.toJS({ maxAliasCount: -1 }) ?? undefined;
+  const deep = deepKey(content);
+  return deep === undefined ? { content, problems } : { content: undefined, problems: [tooDeep(file, deep)] };
 }
 
 /** Far beyond what a contract needs, far below what would exhaust those who walk the tree. */

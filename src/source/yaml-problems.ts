@@ -1,6 +1,8 @@
-import { type ErrorCode, isAlias, isScalar, visit, type YAMLError } from 'yaml';
+import { type Alias, type ErrorCode, isAlias, isScalar, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { MAX_MARKS } from './aliases.ts';
 import { placeOf, type YamlFile } from './file.ts';
+import { repeatedKeys } from './key-index.ts';
 import { findNode, type Range, rangeOf, tokenOf } from './locate.ts';
 import { betweenBrackets, dashAfterColon, strayBracket, textAfterBar, unclosedBracket } from './yaml/brackets.ts';
 import { missingColon, missingSpace } from './yaml/colons.ts';
@@ -28,7 +30,9 @@ function mistakes(file: YamlFile): readonly Guess[] {
   const { errors, warnings } = file.document;
   const first = errors.find(({ code }) => !LOCAL.has(code));
   // What `yaml` only warns of would lose words: an unknown `!label` before a value, a line that begins with `%`.
-  const local = [...errors.filter(({ code }) => LOCAL.has(code)), ...warnings].map(said);
+  const local = [...errors.filter(({ code }) => LOCAL.has(code)), ...repeatedKeys(file.document), ...warnings].map(
+    said,
+  );
   const marks = [...lostMarks(file), ...oldVersion(file)];
   // A star that opens a value is also what the parser stumbled over, further on the line.
   const isEcho =
@@ -139,14 +143,14 @@ const IDLE_ANCHOR = {
   hint: 'Si c’est du texte, mettez la valeur entière entre guillemets doubles.',
 } as const;
 
-/** Aliases that multiply each other would fill the memory: `yaml` refuses to give their values. */
-export function aliasBomb(file: YamlFile): Diagnostic {
+/** Aliases that multiply each other would fill the memory: their values are not asked for. Shown on the one that is too many. */
+export function aliasBomb(file: YamlFile, alias: Alias): Diagnostic {
   return {
     rule: 'yaml/alias-raisonnables',
     severity: 'error',
-    message: 'Les alias de ce fichier (« *nom ») se multiplient au-delà de toute mesure : il n’est pas lu.',
+    message: `Les alias de ce fichier (« *nom ») se multiplient au-delà de toute mesure (${MAX_MARKS} repères et alias au plus) : il n’est pas lu.`,
     hint: 'Écrivez les valeurs en toutes lettres à la place des alias.',
-    place: placeOf(file, 0, 0),
+    place: placeOf(file, ...rangeOf(alias)),
   };
 }
 

@@ -73,7 +73,11 @@ const RULES: readonly Rule[] = [
   spaced(new RegExp(`(?:^|[^\\p{L}])(?:${NOUNS})$`, 'iu'), /^\d/, NBSP),
   // 4 mai, 1er mai, XXIe siècle
   spaced(/(?:^|\D)\d{1,2}(?:er|\^\{er\})?$/, new RegExp(`^(?:${MONTHS})(?!\\p{L})`, 'iu'), NBSP),
-  spaced(/(?:^|[^\p{L}])(?:[IVX]+|\d+)(?:er|e|\^\{er?\})$/u, /^(?:siècle|semestre|trimestre)s?(?!\p{L})/u, NBSP),
+  spaced(
+    /(?:^|[^\p{L}])(?:[IVX]{1,9}|\d{1,9})(?:er|e|\^\{er?\})$/u,
+    /^(?:siècle|semestre|trimestre)s?(?!\p{L})/u,
+    NBSP,
+  ),
   // 14 h 30, 5 ans
   spaced(/\d[ \u00A0\u202F]?h$/, /^\d\d(?!\d)/, NBSP),
   spaced(/\d$/, new RegExp(`^(?:${UNITS})(?![\\p{L}\\d])`, 'u'), NBSP),

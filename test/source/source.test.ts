@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/diagnostics/diagnostic.ts';
 import { memoryProject } from '../../src/project/memory.ts';
-import { MAX_FILE_BYTES } from '../../src/project/project.ts';
+import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from '../../src/project/project.ts';
 import type { Path } from '../../src/source/path.ts';
 import { type Part, readSource, type Source } from '../../src/source/source.ts';
 
@@ -279,6 +279,9 @@ describe('a file that is not as it should be', () => {
       'fichier/utf-8',
     ]);
     expect(rules(source({ 'contrat.yaml': new Uint8Array(MAX_FILE_BYTES + 1) }))).toEqual(['fichier/taille']);
+    expect(rules(one(`# ${'a'.repeat(MAX_TEXT_BYTES)}`))).toEqual(['fichier/taille']);
+    const text = { 'contrat.yaml': 'preambule: { fichier: a.md }\n', 'a.md': 'a'.repeat(MAX_TEXT_BYTES + 1) };
+    expect(source(text).diagnostics).toMatchObject([{ rule: 'fichier/taille', place: { file: 'a.md', line: 1 } }]);
     expect(one('x_a: 1\n'.repeat(2) + '# ligne\n'.repeat(100_000)).diagnostics.length).toBe(1);
   });
 

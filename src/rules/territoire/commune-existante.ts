@@ -23,9 +23,11 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const written of writtenCommunes(contrat)) {
-      if (communeOf(written.code) !== undefined) continue;
-      const meant = meantCode(contrat, written);
+    const wrong = writtenCommunes(contrat).filter(({ code }) => communeOf(code) === undefined);
+    if (wrong.length === 0) return;
+    const forgotten = forgottenCodes(contrat);
+    for (const written of wrong) {
+      const meant = meantCode(contrat, written, forgotten);
       report(
         written.at,
         `« ${written.code} » n’est le code Insee d’aucune commune.`,
@@ -36,16 +38,17 @@ export const rule: Rule = defineRule({
 });
 
 /** The code that was meant, where only one can be: that of the commune named, or the EPCI's only one that looks alike. */
-function meantCode(contrat: Contrat, { code, at }: WrittenCode): string | undefined {
+function meantCode(contrat: Contrat, { code, at }: WrittenCode, forgotten: readonly string[]): string | undefined {
   const candidates =
     at.at(-1) === 'insee'
       ? communesOfItsName(contrat).map((commune) => commune.code)
-      : forgottenCodes(contrat, contrat.yaml.territoire?.siren).filter((one) => looksLike(one, code));
+      : forgotten.filter((one) => looksLike(one, code));
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 /** The communes of the territory's EPCI that the contract does not list. */
-function forgottenCodes(contrat: Contrat, siren: string | undefined): readonly string[] {
+function forgottenCodes(contrat: Contrat): readonly string[] {
+  const siren = contrat.yaml.territoire?.siren;
   const listed = new Set(coveredCommunes(contrat).map(({ code }) => code));
   const members = siren === undefined ? [] : (intercommunaliteOf(siren)?.communes ?? []);
   return members.filter((code) => !listed.has(code));

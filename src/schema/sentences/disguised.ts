@@ -4,7 +4,6 @@ import { admits } from '../nodes.ts';
 import type { SchemaNode } from '../schema-node.ts';
 
 const ODD_SPACE = /[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
-const WORD_QUOTES = /^\s*[“”„«‘]\s*(.*?)\s*[“”»’]\s*$/su;
 
 /**
  * A value that would be right without signs that a word processor put there: quotes of its own, spaces that can't be seen
@@ -13,7 +12,7 @@ const WORD_QUOTES = /^\s*[“”„«‘]\s*(.*?)\s*[“”»’]\s*$/su;
 export function disguised(finding: Finding): Wording | undefined {
   const { value, node, keyword } = finding;
   if (typeof value !== 'string' || keyword === 'additionalProperties' || keyword === 'required') return undefined;
-  const inQuotes = WORD_QUOTES.exec(value)?.[1];
+  const inQuotes = betweenWordQuotes(value);
   const bare = (inQuotes ?? value).split(ODD_SPACE).join('');
   if (bare === value || !conforms(node, bare)) return undefined;
   const written = asWritten(finding, bare, inQuotes !== undefined);
@@ -32,6 +31,12 @@ export function disguised(finding: Finding): Wording | undefined {
     },
     written,
   );
+}
+
+/** What stands between quotes of a word processor that hold a whole value. */
+function betweenWordQuotes(value: string): string | undefined {
+  const text = value.trim();
+  return text.length > 1 && /^[“”„«‘]/u.test(text) && /[“”»’]$/u.test(text) ? text.slice(1, -1).trim() : undefined;
 }
 
 function conforms(node: SchemaNode, text: string): boolean {

@@ -45,5 +45,5 @@ function asIdentifier(text: string): string {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[._-]+|-+$/g, '');
+    .replace(/^[._-]+|(?<!-)-+$/g, '');
 }

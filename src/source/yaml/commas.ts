@@ -40,7 +40,7 @@ function cutValue({ text }: YamlFile, holder: Pair, last: Pair | undefined): Gue
       pos: [start, end],
       suggestion: `${decimal[1]}.${decimal[2]}`,
     };
-  const inner = written.replace(/^[“”„«‘]\s*/u, '').replace(/\s*[“”»’]$/u, '');
+  const inner = written.replace(/^[“”„«‘]\s*/u, '').replace(/(?<!\s)\s*[“”»’]$/u, '');
   const quoted = JSON.stringify(inner.replace(/\s+/g, ' '));
   return {
     rule: 'yaml/virgule',

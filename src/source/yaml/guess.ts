@@ -55,6 +55,9 @@ export function linesFrom(file: YamlFile, start: number, end: number): readonly 
 /** White space that YAML takes for a letter: pasted from a word processor or a web page, it looks like a space. */
 export const ODD_SPACES = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff';
 
+/** One such sign. */
+export const ODD_SPACE: RegExp = new RegExp(`[${ODD_SPACES}]`, 'u');
+
 /** A word as keys are written in this format, before its colon. */
 export const KEY_WORD = '[A-Za-z_][A-Za-z0-9_/-]*';
 

@@ -4,6 +4,10 @@ import { levelsBefore, nearestLevel } from './levels.ts';
 
 const RULE = 'yaml/indentation';
 
+const EMPTY_KEY = new RegExp(`^( *)(${KEY_WORD}): *$`);
+const BLOCK_HEAD = new RegExp(`(?<![A-Za-z0-9_/-])(${KEY_WORD}): *([|>])[-+0-9]*\\s*$`);
+const KEY_LINE = new RegExp(`^ *(?:- +)*["']?${KEY_WORD}["']?:(?: |$)`);
+
 /** A line that begins at a column where no level is open. */
 export const indentation: Detector = (stumble) => {
   const { code, message, lines } = stumble;
@@ -24,7 +28,7 @@ export const indentation: Detector = (stumble) => {
 function underEmpty({ file }: Stumble, line: Line): Guess | undefined {
   const indent = /^ */.exec(line.text)?.[0].length ?? 0;
   const [above] = linesFrom(file, line.start - 1, line.start);
-  const holder = above === undefined ? null : new RegExp(`^( *)(${KEY_WORD}): *$`).exec(above.text);
+  const holder = above === undefined ? null : EMPTY_KEY.exec(above.text);
   if (line.index === 0 || holder === null || holder[1]?.length !== indent) return undefined;
   return {
     rule: RULE,
@@ -39,7 +43,7 @@ export const textUnderBar: Detector = (stumble) => {
   const [line] = stumble.lines;
   if (line === undefined || stumble.code === 'TAB_AS_INDENT' || beginsKey(line)) return undefined;
   const above = stumble.file.text.slice(0, line.start).trimEnd().split('\n').at(-1) ?? '';
-  const key = new RegExp(`(${KEY_WORD}): *([|>])[-+0-9]*\\s*$`).exec(above);
+  const key = BLOCK_HEAD.exec(above);
   if (key === null) return undefined;
   return {
     rule: RULE,
@@ -50,7 +54,7 @@ export const textUnderBar: Detector = (stumble) => {
 };
 
 function beginsKey({ text }: Line): boolean {
-  return new RegExp(`^ *(?:- +)*["']?${KEY_WORD}["']?:(?: |$)`).test(text);
+  return KEY_LINE.test(text);
 }
 
 function misplaced({ file }: Stumble, line: Line): Guess | undefined {

@@ -11,7 +11,7 @@ export interface Level {
 }
 
 const KEY = /^("[^"]*"|'[^']*'|[^\s#&*!|>'"%@`{[-][^:]*?):(?=\s|$)/u;
-const BLOCK_TEXT = /(?:^|[\s:-])[|>][-+0-9]*\s*(?:#.*)?$/;
+const BLOCK_TEXT = /(?:^|[\s:-])[|>][-+0-9]{0,3}(?:\s*$|\s+#)/;
 
 /** The levels that are open where `before` begins, the outermost first. */
 export function levelsBefore(file: YamlFile, before: Line): readonly Level[] {

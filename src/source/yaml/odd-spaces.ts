@@ -1,5 +1,5 @@
 import type { Detector, Guess, Line } from './guess.ts';
-import { KEY_WORD, ODD_SPACES } from './guess.ts';
+import { KEY_WORD, ODD_SPACE, ODD_SPACES } from './guess.ts';
 
 const RULE = 'yaml/espace-insecable';
 const FROM = 'Elle est invisible ; elle vient souvent d’un texte collé depuis Word ou une page web.';
@@ -27,7 +27,7 @@ export function inIndentation({ start, text }: Line): Guess | undefined {
   };
 }
 
-const INDENTATION = new RegExp(`^( *)([ ${ODD_SPACES}]*[${ODD_SPACES}] *)(?=[^\\s#])`, 'u');
+const INDENTATION = new RegExp(`^( *)([${ODD_SPACES}][ ${ODD_SPACES}]*)(?=[^\\s#])`, 'u');
 
 function afterDash({ start, text }: Line): Guess | undefined {
   const found = AFTER_DASH.exec(text);
@@ -49,7 +49,7 @@ export function aroundColon({ start, text }: Line): Guess | undefined {
   const found = AROUND_COLON.exec(text);
   if (found === null) return undefined;
   const [, before = '', key = '', signs = ''] = found;
-  if (!new RegExp(`[${ODD_SPACES}]`, 'u').test(signs)) return undefined;
+  if (!ODD_SPACE.test(signs)) return undefined;
   const where = signs.startsWith(':') ? 'après' : 'avant';
   const at = start + before.length + key.length;
   return {

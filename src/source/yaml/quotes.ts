@@ -5,6 +5,10 @@ import type { Detector, Guess, Line } from './guess.ts';
 
 const RULE = 'yaml/guillemets';
 
+/** A quote that something may follow on its line: it can close a value. */
+const CLOSING_SINGLE = /'(?=\s*(?:[,}\]]|#|$))/;
+const CLOSING_DOUBLE = /"(?=\s*(?:[,}\]]|#|$))/;
+
 /** A quote that was never closed, shown where it was opened. */
 export const unclosedQuote: Detector = ({ pos, message, file }) => {
   const last = quotedBefore(file, pos[0]);
@@ -42,7 +46,7 @@ export const innerQuote: Detector = ({ code, pos, file }) => {
   const mark = file.text.charAt(last[0]);
   const rest = /^[^\r\n]*/.exec(file.text.slice(last[1]))?.[0] ?? '';
   // The value was meant to go as far as a quote that something may follow.
-  const closing = new RegExp(`${mark}(?=\\s*(?:[,}\\]]|#|$))`).exec(rest);
+  const closing = (mark === "'" ? CLOSING_SINGLE : CLOSING_DOUBLE).exec(rest);
   if (closing === null) return afterQuote(file, last, pos);
   const others = rest.slice(0, closing.index).split(mark).length - 1;
   const at: Range = [last[1] - 1, last[1]];

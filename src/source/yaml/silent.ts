@@ -3,7 +3,7 @@ import type { YamlFile } from '../file.ts';
 import { rangeOf } from '../locate.ts';
 import { flowCommas } from './commas.ts';
 import { bullet, glued } from './dashes.ts';
-import { type Guess, KEY_WORD, type Line, linesFrom, ODD_SPACES } from './guess.ts';
+import { type Guess, KEY_WORD, type Line, linesFrom, ODD_SPACE, ODD_SPACES } from './guess.ts';
 import { aroundColon, inIndentation } from './odd-spaces.ts';
 
 /**
@@ -42,6 +42,7 @@ function goesOn({ lines }: YamlFile, guess: Guess, before: Guess | undefined): b
   return lines.linePos(guess.pos[0]).line - lines.linePos(before.pos[0]).line <= 1;
 }
 
+const GLUED_COLON = new RegExp(`^(${KEY_WORD}):[^/\\s]`, 'u');
 const ODD_KEY = new RegExp(`^[-•◦▪●‣·–—]|[${ODD_SPACES}]`, 'u');
 
 function keyMistake(file: YamlFile, { key, value }: Pair, inFlow: boolean): Guess | undefined {
@@ -54,7 +55,7 @@ function keyMistake(file: YamlFile, { key, value }: Pair, inFlow: boolean): Gues
   const [line] = linesFrom(file, start, start + 1);
   const guess = line === undefined || inFlow ? undefined : inLine(line);
   if (guess !== undefined) return guess;
-  const odd = name.search(new RegExp(`[${ODD_SPACES}]`, 'u'));
+  const odd = name.search(ODD_SPACE);
   if (odd === -1) return undefined;
   return {
     rule: 'yaml/espace-insecable',
@@ -67,7 +68,7 @@ function keyMistake(file: YamlFile, { key, value }: Pair, inFlow: boolean): Gues
 
 /** `{ id:ars }`, `titre:"Santé : le contrat"`: without its space, the colon belongs to the key. */
 function gluedColon(name: string, start: number): Guess | undefined {
-  const key = new RegExp(`^(${KEY_WORD}):[^/\\s]`, 'u').exec(name)?.[1];
+  const key = GLUED_COLON.exec(name)?.[1];
   if (key === undefined) return undefined;
   return {
     rule: 'yaml/deux-points',

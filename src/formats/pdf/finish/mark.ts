@@ -8,5 +8,6 @@ export function creatorTool(version: string): string {
 /** Whether a file that begins with these bytes is a PDF of ours: its metadata stand first and uncompressed. */
 export function hasMark(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2000)).toString('latin1');
-  return /^%PDF-1\.\d\n[^\n]*\n+\d+ 0 obj\n<<[^>]*\/Type \/Metadata[\s\S]*\n<xmp:CreatorTool>cls \d/.test(head);
+  const [, first = ''] = /^%PDF-1\.\d\n[^\n]*\n+\d+ 0 obj\n<<([^>]*)/.exec(head) ?? [];
+  return first.includes('/Type /Metadata') && /\n<xmp:CreatorTool>cls \d/.test(head);
 }

@@ -29,7 +29,7 @@ export function cleanMetadata(metadata: PdfMetadata): PdfMetadata {
 
 function oneLine(text: string): string {
   return cleanText(text)
-    .replace(/\s*[\t\n]\s*/g, ' ')
+    .replace(/\s+/g, (gap) => (/[\t\n]/.test(gap) ? ' ' : gap))
     .trim();
 }
 
