@@ -24,7 +24,14 @@ import { rule as deliberationDelaiRespecte } from './deliberation/delai-respecte
 import { rule as deliberationJourOuvre } from './deliberation/jour-ouvre.ts';
 import { rule as deliberationPresente } from './deliberation/presente.ts';
 import { rule as deliberationSansObjet } from './deliberation/sans-objet.ts';
+import { rule as droitChampCouvert } from './droit/champ-couvert.ts';
+import { rule as droitPersonnaliteMorale } from './droit/personnalite-morale.ts';
+import { rule as droitPtsmCite } from './droit/ptsm-cite.ts';
+import { rule as droitReferenceAnterieure } from './droit/reference-anterieure.ts';
 import { rule as droitReferenceExacte } from './droit/reference-exacte.ts';
+import { rule as droitVisaEnVigueur } from './droit/visa-en-vigueur.ts';
+import { rule as droitVisaPresent } from './droit/visa-present.ts';
+import { rule as droitVoletSanteMentale } from './droit/volet-sante-mentale.ts';
 import { rule as expressionConnue } from './expression/connue.ts';
 import { rule as expressionRenseignee } from './expression/renseignee.ts';
 import { rule as ficheAbandonMotive } from './fiche/abandon-motive.ts';
@@ -60,6 +67,7 @@ import { rule as partenaireArsDeSaRegion } from './partenaire/ars-de-sa-region.t
 import { rule as partenaireCite } from './partenaire/cite.ts';
 import { rule as partenaireEngagementPresent } from './partenaire/engagement-present.ts';
 import { rule as partenaireRepresentantPresent } from './partenaire/representant-present.ts';
+import { rule as partenaireUneFois } from './partenaire/une-fois.ts';
 import { rule as periodeAvenantAvantLaFin } from './periode/avenant-avant-la-fin.ts';
 import { rule as periodeDureeExacte } from './periode/duree-exacte.ts';
 import { rule as periodeDureeHabituelle } from './periode/duree-habituelle.ts';
@@ -85,11 +93,13 @@ import { rule as signatureUneParPartie } from './signature/une-par-partie.ts';
 import { rule as territoireCommuneActuelle } from './territoire/commune-actuelle.ts';
 import { rule as territoireCommuneExistante } from './territoire/commune-existante.ts';
 import { rule as territoireCommunesDeLEpci } from './territoire/communes-de-l-epci.ts';
+import { rule as territoireContratDeVille } from './territoire/contrat-de-ville.ts';
 import { rule as territoireDepartementCoherent } from './territoire/departement-coherent.ts';
 import { rule as territoireEpciConnu } from './territoire/epci-connu.ts';
 import { rule as territoireNomConcordant } from './territoire/nom-concordant.ts';
 import { rule as territoirePopulationDatee } from './territoire/population-datee.ts';
 import { rule as territoirePopulationProche } from './territoire/population-proche.ts';
+import { rule as territoireQuartierCoherent } from './territoire/quartier-coherent.ts';
 import { rule as territoireRegionCoherente } from './territoire/region-coherente.ts';
 import { rule as texteACompleter } from './texte/a-completer.ts';
 import { rule as texteAccentsComposes } from './texte/accents-composes.ts';
@@ -133,7 +143,14 @@ export const RULES: readonly Rule[] = [
   deliberationJourOuvre,
   deliberationPresente,
   deliberationSansObjet,
+  droitChampCouvert,
+  droitPersonnaliteMorale,
+  droitPtsmCite,
+  droitReferenceAnterieure,
   droitReferenceExacte,
+  droitVisaEnVigueur,
+  droitVisaPresent,
+  droitVoletSanteMentale,
   expressionConnue,
   expressionRenseignee,
   ficheAbandonMotive,
@@ -169,6 +186,7 @@ export const RULES: readonly Rule[] = [
   partenaireCite,
   partenaireEngagementPresent,
   partenaireRepresentantPresent,
+  partenaireUneFois,
   periodeAvenantAvantLaFin,
   periodeDureeExacte,
   periodeDureeHabituelle,
@@ -194,11 +212,13 @@ export const RULES: readonly Rule[] = [
   territoireCommuneActuelle,
   territoireCommuneExistante,
   territoireCommunesDeLEpci,
+  territoireContratDeVille,
   territoireDepartementCoherent,
   territoireEpciConnu,
   territoireNomConcordant,
   territoirePopulationDatee,
   territoirePopulationProche,
+  territoireQuartierCoherent,
   territoireRegionCoherente,
   texteACompleter,
   texteAccentsComposes,

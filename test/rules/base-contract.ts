@@ -15,7 +15,7 @@ territoire: { nom: Valmont Agglomération, type: ca, siren: "200000008", departe
 periode: { debut: 2024-07-01, fin: 2029-06-30, duree: 5 ans }
 signature: { date: 2024-06-28, lieu: Valmont, exemplaires: 2 }
 preambule: Les signataires veulent rapprocher la prévention et les soins des habitants.
-volet_sante_mentale: Le contrat suit les orientations du projet territorial de santé mentale.
+articulations: [{ dispositif: ptsm }]
 partenaires:
   - id: ars
     nom: Agence régionale de santé

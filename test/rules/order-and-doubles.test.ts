@@ -165,7 +165,12 @@ describe('what is said twice', () => {
     expect(one).toMatchObject({ rule: 'identifiant/unique', severity: 'error' });
     expect(one?.message).toContain('que par ses majuscules');
     expect(one?.hint).toContain('Windows');
-    const partenaires = ['ars', 'ARS'].map((id) => ({ id, nom: 'Agence', type: 'ars', role: 'partenaire' }));
+    const partenaires = ['ars', 'ARS'].map((id, rank) => ({
+      id,
+      nom: `Agence ${rank}`,
+      type: 'ars',
+      role: 'partenaire',
+    }));
     expect(rules({ partenaires, fiches: [], gouvernance: {}, procedure: [] })).toEqual([]);
   });
 });

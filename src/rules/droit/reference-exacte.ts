@@ -1,16 +1,8 @@
 import { findLaw, LAWS, type Law } from '../../registers/laws.ts';
-import type { Span } from '../../source/path.ts';
 import { formatDate } from '../../text/date-words.ts';
-import { dateOf, isoDate, parseDate } from '../../text/dates.ts';
+import { type PreciseDate, parseDate } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { findProseDates } from '../prose-dates.ts';
-
-/**
- * « loi n° 2016-41 du … », « décret no 2010-514 du … », « loi 2016‑41 du … », whatever hyphen joins the number; the date is read by
- * who reads all dates.
- */
-const CITATION =
-  /(?<!\p{L})(loi|décret|ordonnance)(?:\s{1,3}\p{L}[\p{L}’'-]{0,20}){0,3}\s{1,3}(?:n(?:[°ºo]|\^[o°]\^)\s{0,3})?[*_]{0,3}(\d{2,4}\s?[-\u2010-\u2015\u2212]\s?\d{1,5})[*_]{0,3}\s{1,3}du\s{1,3}[*_]{0,3}/giu;
+import { findCitations } from '../legal-citations.ts';
 
 /** How much of the text after a citation may name the law: « … portant réforme de l’hôpital ». */
 const NAMED_WITHIN = 160;
@@ -51,35 +43,6 @@ export const rule: Rule = defineRule({
   },
 });
 
-interface Citation {
-  readonly nature: string;
-  readonly number: string;
-  readonly numberAt: Span;
-  /** `AAAA-MM-JJ`. */
-  readonly date: string;
-  readonly dateAt: Span;
-}
-
-function findCitations(text: string): readonly Citation[] {
-  const dates = new Map(findProseDates(text).map((date) => [date.start, date]));
-  return [...text.matchAll(CITATION)].flatMap((found) => {
-    const [whole, nature = '', written = ''] = found;
-    const end = found.index + whole.length;
-    const dated = dates.get(end);
-    if (!dated?.exists) return [];
-    const start = found.index + whole.lastIndexOf(written);
-    return [
-      {
-        nature: nature.toLowerCase(),
-        number: written.replace(/\D+/, '-'),
-        numberAt: { start, end: start + written.length },
-        date: isoDate(dateOf(dated)),
-        dateAt: { start: dated.start, end: dated.end },
-      },
-    ];
-  });
-}
-
 /** A number that is not known is wrong only if the text goes on to name a law of that date which has another. */
 function namedAfter(after: string, nature: string, date: string): Law | undefined {
   const words = fold(after);
@@ -104,7 +67,7 @@ function fold(words: string): string {
   return words.toLowerCase().replaceAll("'", '’').replace(/\s+/g, ' ');
 }
 
-function parseOrThrow(date: string): ReturnType<typeof dateOf> {
+function parseOrThrow(date: string): PreciseDate {
   const parsed = parseDate(date);
   if (parsed === undefined) throw new Error(`the register of laws holds an impossible date: ${date}`);
   return parsed;

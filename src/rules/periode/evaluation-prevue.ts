@@ -18,11 +18,9 @@ export const rule: Rule = defineRule({
       evaluation: {}
     `,
   },
-  check({ contrat, isRefused, report }) {
-    const isDated = ['mi_parcours', 'finale'].some(
-      (key) => says(contrat, ['evaluation', key]) || isRefused(['evaluation', key]),
-    );
-    if (isDated || isForeseen(contrat)) return;
+  check({ contrat, hasRefused, report }) {
+    const isDated = ['mi_parcours', 'finale'].some((key) => says(contrat, ['evaluation', key]));
+    if (isDated || isForeseen(contrat) || hasRefused(['evaluation']) || hasRefused(['articles'])) return;
     report(['evaluation'], 'Aucune évaluation du contrat n’est prévue.');
   },
 });

@@ -1,0 +1,61 @@
+import { defineRule, type Rule } from '../define.ts';
+
+/** Names of what is a place of work in common and no person in law, and who signs for it. */
+const WITHOUT_PERSONALITY: readonly { readonly name: RegExp; readonly what: string; readonly instead: string }[] = [
+  {
+    name: /^(?:le\s)?(?:GHT(?!\p{L})|groupement\s+hospitalier\s+de\s+territoire)/iu,
+    what: 'Un groupement hospitalier de territoire',
+    instead: 'Nommez l’établissement support du groupement, avec « type: ght-etablissement-support ».',
+  },
+  {
+    name: /^(?:le\s)?(?:CLSM(?!\p{L})|conseil\s+(?:local|intercommunal)\s+de\s+santé\s+mentale)/iu,
+    what: 'Un conseil local de santé mentale',
+    instead: 'Nommez la collectivité qui porte ce conseil, et citez-le sous « articulations ».',
+  },
+  {
+    name: /^(?:le\s)?(?:CTS(?!\p{L})|conseil\s+territorial\s+de\s+santé(?!\s+mentale))/iu,
+    what: 'Un conseil territorial de santé',
+    instead: 'Retirez-le des signataires : son avis se note sous « procedure », à l’étape « avis-cts ».',
+  },
+  {
+    name: /^(?:l[’'])?(?:ASV(?!\p{L})|atelier\s+santé[\s-]ville)/iu,
+    what: 'Un atelier santé ville',
+    instead: 'Nommez la collectivité qui porte cet atelier, et citez-le sous « articulations ».',
+  },
+  {
+    name: /^(?:le\s)?(?:COPIL(?!\p{L})|comité\s+de\s+pilotage)/iu,
+    what: 'Un comité de pilotage',
+    instead: 'Nommez les organismes qui y siègent ; le comité se décrit sous « gouvernance ».',
+  },
+];
+
+export const rule: Rule = defineRule({
+  id: 'droit/personnalite-morale',
+  severity: 'warning',
+  from: 'brouillon',
+  summary: 'Chaque signataire est une personne morale, qui peut s’engager par contrat.',
+  why: 'Sa signature n’engagerait personne.',
+  hint: 'Nommez l’organisme qui le porte.',
+  source: 'Code de la santé publique, article L. 6132-1 (groupements hospitaliers de territoire)',
+  examples: {
+    valid: `
+      partenaires:
+        - { id: ars, nom: Agence régionale de santé, type: ars, role: porteur }
+        - { id: agglo, nom: Valmont Agglomération, type: epci, role: porteur }
+        - { id: ch, nom: "Centre hospitalier de Valmont, établissement support du GHT", type: ght-etablissement-support, role: cosignataire }
+    `,
+    invalid: `
+      partenaires:
+        - { id: ars, nom: Agence régionale de santé, type: ars, role: porteur }
+        - { id: agglo, nom: Valmont Agglomération, type: epci, role: porteur }
+        - { id: ght, nom: Groupement hospitalier de territoire du Valmont, type: ght-etablissement-support, role: cosignataire }
+    `,
+  },
+  check({ contrat, report }) {
+    for (const { nom, at } of contrat.signataires) {
+      const found = WITHOUT_PERSONALITY.find(({ name }) => name.test(nom));
+      if (found === undefined || /établissement\s+support/iu.test(nom)) continue;
+      report(at('nom'), `${found.what} n’a pas la personnalité morale et ne peut pas signer.`, { hint: found.instead });
+    }
+  },
+});
