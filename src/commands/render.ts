@@ -6,6 +6,7 @@ import { diskProject, displayPath } from '../project/disk.ts';
 import { Failure } from '../project/failure.ts';
 import { findContracts } from '../project/find.ts';
 import { writeOutput } from '../project/output.ts';
+import { recordingProject } from '../project/recording.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
 import { chooseAmong } from './render/choose.ts';
 import { documentDate } from './render/document-date.ts';
@@ -52,7 +53,7 @@ export const render: Command = defineCommand({
   async run(paths, options, context) {
     const folder = oneContract(paths, context);
     const formats = chooseAmong(FORMATS, options.format, 'format', (name) => name);
-    const project = diskProject(folder, context.currentDirectory);
+    const project = recordingProject(diskProject(folder, context.currentDirectory));
     const { checkContrat } = await import('../rules/check.ts');
     const checked = checkContrat(project, options.etat as Etat | undefined);
     if (!(await mayRender(checked, context))) return { output: '', outcome: 'found-errors' };
@@ -70,6 +71,9 @@ export const render: Command = defineCommand({
       date,
       theme: options.theme ?? checked.contrat.yaml.documents?.theme ?? 'sobre',
       browser: options.browser,
+      contrat: checked.contrat,
+      filesRead: project.filesRead(),
+      records: documents.flatMap(({ name, isRecord }) => (isRecord ? [name] : [])),
     });
     // From here on an interruption has something to clear away.
     const { signal } = context;

@@ -30,6 +30,7 @@ export interface ContratView extends View {
 export const contrat: DocumentDefinition = {
   name: 'contrat',
   label: 'le contrat',
+  isRecord: true,
   hasMatter: () => true,
   views(source, making) {
     const sections = sectionsOf(source);

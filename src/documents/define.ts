@@ -13,6 +13,8 @@ export interface DocumentDefinition {
   readonly name: string;
   /** What it is called in messages: « le contrat ». */
   readonly label: string;
+  /** It is kept as the record of the contract: its PDF carries the source that it was made from. */
+  readonly isRecord?: boolean;
   /** Whether the contract has what this document is made of. */
   hasMatter(contrat: Contrat): boolean;
   /** The views of all the files to make: one, or one for each item (each press release). */

@@ -1,7 +1,9 @@
 import type { View } from '../../documents/view.ts';
 import { isOurHtml, renderHtml } from '../../formats/html/render-html.ts';
 import { chooseTheme } from '../../formats/html/themes.ts';
+import type { Contrat } from '../../model/contrat.ts';
 import type { Context } from '../define.ts';
+import { sourceOf } from './source-of.ts';
 
 /** A file made in memory, ready to be written. */
 export interface MadeFile {
@@ -18,6 +20,11 @@ export interface MakeOptions {
   readonly date: Date;
   readonly theme: string;
   readonly browser: string | undefined;
+  readonly contrat: Contrat;
+  /** Every file of the contract folder that was read to make the documents. */
+  readonly filesRead: ReadonlyMap<string, Uint8Array>;
+  /** The names of the documents whose PDF carries them. */
+  readonly records: readonly string[];
 }
 
 /** Makes the files one after the other: all pages of HTML first, so that they are there even where no browser is. */
@@ -36,8 +43,9 @@ export async function* makeFiles(views: readonly View[], options: MakeOptions): 
 
 async function* makePdfs(
   pages: readonly { readonly view: View; readonly html: string }[],
-  { context, date, browser: path }: MakeOptions,
+  options: MakeOptions,
 ): AsyncGenerator<MadeFile> {
+  const { context, date, records, browser: path } = options;
   const { hasMark, openBrowser } = await import('../../formats/pdf/index.ts');
   const { machine, program, signal, version, say } = context;
   const browser = await openBrowser(machine, { browser: path, program, signal, onWarning: say });
@@ -52,6 +60,7 @@ async function* makePdfs(
         author: auteur,
         subject: sujet,
         keywords: motsCles,
+        attachments: records.includes(view.document) ? await sourceOf(view.document, options) : [],
         signal,
       });
       yield { name: `${view.fichier}.pdf`, bytes, isOurs: hasMark };

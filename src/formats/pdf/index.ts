@@ -1,3 +1,5 @@
+export type { Attachment } from './attachments/attach.ts';
+export { packFiles } from './attachments/pack.ts';
 export { findBrowser, howToInstall, lookForBrowser } from './browser/find-browser.ts';
 export { installBrowser } from './browser/install-browser.ts';
 export { openBrowser, type PdfBrowser } from './browser/open-browser.ts';

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { attachFiles } from '../attachments/attach.ts';
 import type { PrintedPdf } from '../print/print.ts';
 import { addSignatureFields } from '../signature/add-fields.ts';
 import { readApostrophes } from './apostrophes.ts';
@@ -24,6 +25,7 @@ export async function finishPdf(printed: PrintedPdf, asGiven: PdfMetadata): Prom
   document.catalog.set(PDFName.of('Lang'), PDFString.of(metadata.lang));
   preferTitle(document);
   writeMetadata(document, metadata);
+  attachFiles(document, metadata.attachments ?? [], metadata.date);
   const placeholder = PDFHexString.of('0'.repeat(ID_LENGTH));
   const id = PDFArray.withContext(document.context);
   id.push(placeholder);

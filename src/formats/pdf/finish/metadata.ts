@@ -1,7 +1,8 @@
 import { cleanText } from '../../../text/clean.ts';
+import type { Attachment } from '../attachments/attach.ts';
 import { creatorTool } from './mark.ts';
 
-/** What a PDF says of itself. */
+/** What a PDF says of itself and carries with it. */
 export interface PdfMetadata {
   readonly title: string;
   /** The language of the text, as in HTML: `fr`. */
@@ -13,6 +14,7 @@ export interface PdfMetadata {
   readonly author?: string | undefined;
   readonly subject?: string | undefined;
   readonly keywords?: readonly string[] | undefined;
+  readonly attachments?: readonly Attachment[] | undefined;
 }
 
 /** The same on one line each, without what can't be seen and may deceive: a file manager shows them as they are. */
