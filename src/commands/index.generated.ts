@@ -3,6 +3,7 @@ import type { Command } from './define.ts';
 import { browserInstall } from './browser-install.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { extract } from './extract.ts';
 import { render } from './render.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
@@ -15,4 +16,5 @@ export const COMMANDS: readonly Command[] = [
   explain,
   doctor,
   browserInstall,
+  extract,
 ];

@@ -54,6 +54,9 @@ function communiqueView(contrat: Contrat, one: Communique, making: Making, logos
       fichier,
       titre: one.titre,
       sujet: `Communiqué de presse : ${one.titre}`,
+      aCouverture: false,
+      // A chapô of the author's own is the author's; the rules tell whom it forgets.
+      nomsDus: [one.titre, ...(chapo.length > 0 ? [] : contrat.signataires.map(({ nom }) => nom))],
     }),
     pied: `Communiqué de presse – ${plainText(ligne(contrat, one.titre))}`,
     mention: 'Communiqué de presse',

@@ -44,6 +44,8 @@ export const contrat: DocumentDefinition = {
         fichier: 'contrat',
         titre: source.yaml.titre,
         sujet: source.yaml.titre,
+        aCouverture: true,
+        nomsDus: [...source.partenaires.map(({ nom }) => nom), ...titresDe(source.axes), ...titresDe(source.fiches)],
       }),
       couverture: couvertureView(source, making),
       sommaire: sommaireOf({ parties, sections, signatures, livret, annexes: annexe }),
@@ -57,6 +59,8 @@ export const contrat: DocumentDefinition = {
     return [view];
   },
 };
+
+const titresDe = (items: readonly { readonly titre: string }[]): readonly string[] => items.map(({ titre }) => titre);
 
 function sectionsOf(source: Contrat): readonly SectionView[] {
   const numero = numerotationDe(source);

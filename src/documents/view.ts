@@ -99,4 +99,8 @@ export interface View {
   readonly courants: readonly Courant[];
   /** Foot of paper pages, before « page x / y ». */
   readonly pied: string;
+  /** Whether the first paper page is a cover, which has no foot. */
+  readonly aCouverture: boolean;
+  /** Names and titles that the made document must say, whatever its template: a signatory too few is a false document. */
+  readonly nomsDus: readonly string[];
 }

@@ -46,12 +46,12 @@ async function* makePdfs(
   options: MakeOptions,
 ): AsyncGenerator<MadeFile> {
   const { context, date, records, browser: path } = options;
-  const { hasMark, openBrowser } = await import('../../formats/pdf/index.ts');
+  const { hasMark, openBrowser, provePdf } = await import('../../formats/pdf/index.ts');
   const { machine, program, signal, version, say } = context;
   const browser = await openBrowser(machine, { browser: path, program, signal, onWarning: say });
   try {
     for (const { view, html } of pages) {
-      const { titre, auteur, sujet, motsCles, langue } = view;
+      const { titre, auteur, sujet, motsCles, langue, pied, aCouverture, nomsDus } = view;
       const bytes = await browser.print(html, {
         title: titre,
         lang: langue,
@@ -63,6 +63,8 @@ async function* makePdfs(
         attachments: records.includes(view.document) ? await sourceOf(view.document, options) : [],
         signal,
       });
+      // What can't be read back is not handed over.
+      await provePdf(bytes, { html, foot: pied, hasCover: aCouverture, names: nomsDus });
       yield { name: `${view.fichier}.pdf`, bytes, isOurs: hasMark };
     }
   } finally {

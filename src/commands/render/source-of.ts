@@ -2,16 +2,13 @@ import type { Attachment } from '../../formats/pdf/index.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import type { MakeOptions } from './make-files.ts';
 
-/** The file that says how a document was made of its source. */
-export const MAKING_FILE = 'fabrication.json';
-
 /** How a document was made: whoever has its source and this can make it again, byte for byte. */
 export interface Fabrication {
   readonly version: string;
   readonly document: string;
   readonly etat: string;
   readonly theme: string;
-  /** `AAAA-MM-JJ`. */
+  /** ISO 8601, to the second, UTC. */
   readonly date: string;
 }
 
@@ -26,13 +23,13 @@ export async function sourceOf(
     date,
   }: Pick<MakeOptions, 'context' | 'contrat' | 'filesRead' | 'theme' | 'date'>,
 ): Promise<readonly Attachment[]> {
-  const { packFiles } = await import('../../formats/pdf/index.ts');
+  const { MAKING_FILE, packFiles } = await import('../../formats/pdf/index.ts');
   const fabrication: Fabrication = {
     version: context.version,
     document,
     etat: contrat.etat,
     theme,
-    date: date.toISOString().slice(0, 10),
+    date: date.toISOString().replace(/\.\d+Z$/, 'Z'),
   };
   return [
     {

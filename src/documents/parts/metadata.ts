@@ -7,7 +7,14 @@ import { marqueDe, mentionTranscription } from './marque.ts';
 /** What a document says of itself, from the contract. */
 export function metadataOf(
   contrat: Contrat,
-  { document, fichier, titre, sujet }: Pick<View, 'document' | 'fichier' | 'titre' | 'sujet'>,
+  {
+    document,
+    fichier,
+    titre,
+    sujet,
+    aCouverture,
+    nomsDus,
+  }: Pick<View, 'document' | 'fichier' | 'titre' | 'sujet' | 'aCouverture' | 'nomsDus'>,
 ): View {
   const porteurs = contrat.signataires.filter(({ role }) => role === 'porteur').map(({ nom }) => nom);
   return {
@@ -24,6 +31,8 @@ export function metadataOf(
     transcription: mentionTranscription(contrat),
     courants: [],
     pied: mots(contrat, contrat.yaml.titre),
+    aCouverture,
+    nomsDus: nomsDus.map((nom) => mots(contrat, nom)),
   };
 }
 

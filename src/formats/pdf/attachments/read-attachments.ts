@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 
 /** A file found inside a PDF. */
 export interface FoundAttachment {
@@ -13,9 +13,9 @@ export interface FoundAttachment {
   bytes(): Uint8Array;
 }
 
-/** The files associated with a whole PDF, in its order; what is malformed is left out. */
-export function readAttachments(document: PDFDocument): readonly FoundAttachment[] {
-  const associated = document.catalog.lookup(PDFName.of('AF'));
+/** The files associated with a whole PDF, by its catalog, in its order; what is malformed is left out. */
+export function readAttachments(catalog: PDFDict): readonly FoundAttachment[] {
+  const associated = catalog.lookup(PDFName.of('AF'));
   if (!(associated instanceof PDFArray)) return [];
   return Array.from({ length: associated.size() }, (_, index) => associated.lookup(index)).flatMap((specification) => {
     if (!(specification instanceof PDFDict)) return [];

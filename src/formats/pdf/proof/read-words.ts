@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 
 /** What stands on one sheet. */
 export interface SheetText {
@@ -15,11 +15,11 @@ export interface PdfWords {
   readonly sheets: readonly SheetText[];
 }
 
-/** Reads the words of a tagged PDF. */
-export async function readWords(bytes: Uint8Array, document: PDFDocument): Promise<PdfWords> {
+/** Reads the words of a tagged PDF, whose catalog is given with it. */
+export async function readWords(bytes: Uint8Array, catalog: PDFDict): Promise<PdfWords> {
   const { getDocumentProxy } = await import('unpdf');
   // It keeps the bytes that it is given for itself.
-  const pdf = await getDocumentProxy(bytes.slice());
+  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
   try {
     const contents = new Map<string, string>();
     const sheets: SheetText[] = [];
@@ -29,7 +29,7 @@ export async function readWords(bytes: Uint8Array, document: PDFDocument): Promi
       sheets.push(sheetOf(items, contents));
       page.cleanup();
     }
-    return { text: structureText(document, contents), sheets };
+    return { text: structureText(catalog, contents), sheets };
   } finally {
     await pdf.destroy();
   }
@@ -67,8 +67,8 @@ interface Kid {
 }
 
 /** The pieces of content in the order of the structure. It is walked on a stack: no depth can exhaust another. */
-function structureText(document: PDFDocument, contents: ReadonlyMap<string, string>): string {
-  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'));
+function structureText(catalog: PDFDict, contents: ReadonlyMap<string, string>): string {
+  const root = catalog.lookup(PDFName.of('StructTreeRoot'));
   const pieces: string[] = [];
   const seen = new Set<PDFObject>();
   const waiting: Kid[] = root instanceof PDFDict ? kidsOf(root, undefined, false) : [];
