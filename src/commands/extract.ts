@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { displayPath } from '../project/disk.ts';
 import { Failure } from '../project/failure.ts';
 import { writeOutput } from '../project/output.ts';
@@ -39,10 +39,12 @@ export const extract: Command = defineCommand({
         'Seul le PDF du contrat le porte, tel que « render » le fait : une impression ou une copie le perd.',
       );
     }
-    const folder = output === undefined ? resolve(file, '..', carried.name) : resolve(currentDirectory, output);
+    const folder = output === undefined ? join(dirname(file), carried.name) : resolve(currentDirectory, output);
+    // A place that the user named may lie behind a link; one that the PDF named may not.
+    const jail = output === undefined ? dirname(file) : undefined;
     const targets = [...carried.files].map(([name, content]) => ({ path: join(folder, name), content }));
     if (!force) refuseToReplace(targets, currentDirectory);
-    for (const target of targets) writeOutput(target.path, target.content, () => true, force, folder);
+    for (const target of targets) writeOutput(target.path, target.content, () => true, force, jail);
     if (!quiet) {
       const shown = displayPath(folder, currentDirectory);
       say(`${paint.green('✓')} ${shown} (${plural(targets.length, 'fichier')})`);

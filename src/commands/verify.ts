@@ -7,13 +7,14 @@ import type { VerifyCheck, VerifyReport } from './verify/check.ts';
 import { conformance } from './verify/conformance.ts';
 import { humanReport } from './verify/human.ts';
 import { readPdf } from './verify/read-pdf.ts';
+import { source } from './verify/source.ts';
 
 /** What is looked at, in the order of the report. */
-const CHECKS: readonly VerifyCheck[] = [conformance];
+const CHECKS: readonly VerifyCheck[] = [conformance, source];
 
 export const verify: Command = defineCommand({
   name: 'verify',
-  summary: 'Examine un PDF : accessibilité, archivage',
+  summary: 'Examine un PDF : accessibilité, archivage, texte et dossier joint',
   arguments: '<pdf>',
   options: {
     format: { flags: '--format <format>', describe: 'forme du rapport', choices: ['human', 'json'], default: 'human' },

@@ -64,9 +64,8 @@ function readHead(path: string): Uint8Array {
   }
 }
 
-/** Whether the part of `folder` that is there already lies elsewhere than below `jail`. A jail yet to be made holds no link. */
+/** Whether the part of `folder` that is there already lies elsewhere than below `jail`. */
 function leadsOut(folder: string, jail: string): boolean {
-  if (!existsSync(jail)) return false;
   if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return leadsOut(dirname(folder), jail);
   const way = relative(realpathSync(jail), realpathSync(folder));
   return way === '..' || way.startsWith(`..${sep}`);

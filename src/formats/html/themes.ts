@@ -6,7 +6,11 @@ import { listTemplates } from './package-files.ts';
  * @throws Failure `usage` when no theme has that name, which comes from the command line or from a contract
  */
 export function chooseTheme(name: string): string {
-  const themes = listTemplates('themes');
-  if (themes.includes(name)) return name;
-  throw new Failure('usage', `Le thème « ${name} » n’existe pas.`, `Au choix : ${themes.join(', ')}.`);
+  if (isTheme(name)) return name;
+  throw new Failure('usage', `Le thème « ${name} » n’existe pas.`, `Au choix : ${listTemplates('themes').join(', ')}.`);
+}
+
+/** Whether there is a theme of that name. */
+export function isTheme(name: string): boolean {
+  return listTemplates('themes').includes(name);
 }

@@ -5,4 +5,4 @@ export { findBrowser, howToInstall, lookForBrowser } from './browser/find-browse
 export { installBrowser } from './browser/install-browser.ts';
 export { openBrowser, type PdfBrowser } from './browser/open-browser.ts';
 export { hasMark } from './finish/mark.ts';
-export { provePdf } from './proof/prove.ts';
+export { compareWithPage, provePdf } from './proof/prove.ts';

@@ -1,8 +1,8 @@
 import { Failure } from '../../../project/failure.ts';
 import { pageText } from '../../html/page-text.ts';
 import { readPdfFile } from '../conformance/read/pdf-file.ts';
-import { compareText } from './compare-text.ts';
-import { readWords } from './read-words.ts';
+import { compareText, type Difference } from './compare-text.ts';
+import { type PdfWords, readWords } from './read-words.ts';
 
 /** What a PDF is held against. */
 export interface Expected {
@@ -22,8 +22,7 @@ export interface Expected {
  * @throws Failure `document` when something is missing: such a PDF must not be handed over
  */
 export async function provePdf(bytes: Uint8Array, { html, foot, hasCover, names }: Expected): Promise<void> {
-  const { catalog } = await readPdfFile(bytes);
-  const { text, sheets } = await readWords(bytes, catalog);
+  const { text, sheets } = await wordsOf(bytes);
   const page = pageText(html);
   const letters = lettersOf(page);
   const unsaid = names.find((name) => !letters.includes(lettersOf(name)));
@@ -33,13 +32,28 @@ export async function provePdf(bytes: Uint8Array, { html, foot, hasCover, names 
     const { before, expected, found } = difference;
     throw fault(`après « ${before} », on y lit « ${found} » au lieu de « ${expected} »`);
   }
-  for (const [index, { tagged, around }] of sheets.entries()) {
+  const empty = sheets.findIndex(({ tagged }) => tagged.trim() === '');
+  if (empty >= 0) throw fault(`la page ${empty + 1} est vide`);
+  for (const [index, { around }] of sheets.entries()) {
     const number = index + 1;
-    if (tagged.trim() === '') throw fault(`la page ${number} est vide`);
     const said = lettersOf(around);
     const isFooted = [`page ${number} / ${sheets.length}`, foot].every((words) => said.includes(lettersOf(words)));
     if (!isFooted && !(hasCover && index === 0)) throw fault(`le pied de la page ${number} n’est pas imprimé`);
   }
+}
+
+/**
+ * Where the words of a PDF part from those of the page that it should have been printed from; `undefined` if nowhere.
+ * @throws Failure `file` when it can't be read
+ */
+export async function compareWithPage(bytes: Uint8Array, html: string): Promise<Difference | undefined> {
+  const { text } = await wordsOf(bytes);
+  return compareText(pageText(html), text);
+}
+
+async function wordsOf(bytes: Uint8Array): Promise<PdfWords> {
+  const { catalog } = await readPdfFile(bytes);
+  return readWords(bytes, catalog);
 }
 
 /** Only what is a letter, a digit or a sign: where lines break and which spaces stand there is another matter. */

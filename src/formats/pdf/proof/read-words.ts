@@ -19,7 +19,7 @@ export interface PdfWords {
 export async function readWords(bytes: Uint8Array, catalog: PDFDict): Promise<PdfWords> {
   const { getDocumentProxy } = await import('unpdf');
   // It keeps the bytes that it is given for itself.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     const contents = new Map<string, string>();
     const sheets: SheetText[] = [];

@@ -1,0 +1,83 @@
+import type { Carried } from '../../formats/pdf/index.ts';
+import { ETATS, type Etat } from '../../model/etat.ts';
+import { memoryProject } from '../../project/memory.ts';
+import { plural } from '../../text/agreement.ts';
+import { makeViews } from '../render/make-views.ts';
+import type { Fabrication } from '../render/source-of.ts';
+import type { VerifyCheck, VerifyFinding, VerifyReport } from './check.ts';
+
+/** Makes the document again from the folder that the PDF carries, and holds its words against those of the PDF. */
+export const source: VerifyCheck = async ({ bytes, context }) => {
+  const { readCarried } = await import('../../formats/pdf/index.ts');
+  const carried = await readCarried(bytes);
+  if (carried === undefined) return undefined;
+  const making = readMaking(carried);
+  if (making === undefined) return report(carried, [], [error('Rien ne dit comment ce document a été fait.')]);
+  if (making.version !== context.version) {
+    const message =
+      `Ce document a été fait par la version ${making.version} du programme ; celle-ci est la ${context.version}. ` +
+      'Son texte n’est comparé qu’avec la même version.';
+    return report(carried, [], [{ severity: 'info', message }]);
+  }
+  const made = await makeAgain(carried, making);
+  if (made === undefined) return report(carried, [], [error('Le dossier joint ne permet pas de refaire ce document.')]);
+  const { compareWithPage } = await import('../../formats/pdf/index.ts');
+  const difference = await compareWithPage(bytes, made);
+  if (difference === undefined) return report(carried, ['Le texte du PDF est celui que donne ce dossier.'], []);
+  const { before, expected, found } = difference;
+  return report(
+    carried,
+    [],
+    [error(`Après « ${before} », le PDF dit « ${found} », et le dossier joint donne « ${expected} ».`)],
+  );
+};
+
+function report({ files }: Carried, facts: readonly string[], findings: readonly VerifyFinding[]): VerifyReport {
+  return {
+    id: 'source',
+    title: 'Dossier du contrat joint au PDF',
+    facts: [`Le PDF porte le dossier dont il a été fait (${plural(files.size, 'fichier')}).`, ...facts],
+    findings,
+    checked: 'tous les mots du document, dans l’ordre, refaits à partir du dossier joint.',
+    notChecked: 'si ce dossier est celui que les signataires ont approuvé ; les images.',
+  };
+}
+
+function error(message: string): VerifyFinding {
+  return { severity: 'error', message };
+}
+
+function readMaking({ making }: Carried): Fabrication | undefined {
+  try {
+    const data: unknown = JSON.parse(making ?? '');
+    return isFabrication(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFabrication(data: unknown): data is Fabrication {
+  if (typeof data !== 'object' || data === null) return false;
+  const { version, document, etat, theme } = data as Partial<Record<keyof Fabrication, unknown>>;
+  return [version, document, etat, theme].every((value) => typeof value === 'string') && ETATS.includes(etat as Etat);
+}
+
+/** The page that the carried folder gives; `undefined` if it gives none. */
+async function makeAgain(
+  { files }: Carried,
+  { document, etat, theme, version }: Fabrication,
+): Promise<string | undefined> {
+  const project = memoryProject(Object.fromEntries(files));
+  const { checkContrat } = await import('../../rules/check.ts');
+  const { contrat, isSound } = checkContrat(project, etat as Etat);
+  const { DOCUMENTS } = await import('../../documents/index.generated.ts');
+  const [view] = makeViews(
+    DOCUMENTS.filter(({ name }) => name === document),
+    contrat,
+    project,
+  );
+  const { isTheme } = await import('../../formats/html/themes.ts');
+  if (!isSound || view === undefined || !isTheme(theme)) return undefined;
+  const { renderHtml } = await import('../../formats/html/render-html.ts');
+  return renderHtml(view, { theme, version });
+}
