@@ -20,5 +20,6 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   texte: 'Textes',
   article: 'Articles',
   communique: 'Communiqués de presse',
+  'donnees-personnelles': 'Données personnelles',
   regle: 'Réglage des règles',
 };

@@ -108,6 +108,16 @@ const LARGE: Readonly<Record<string, (count: number) => Large>> = {
   'dots, lines and marks': (count) => ({ piece: { preambule: 'le …__…* ** ??[à '.repeat(count) } }),
   'counts of axes': (count) => ({ piece: { preambule: 'Le contrat comporte trente et un axes. '.repeat(count) } }),
   'sentences of nothing': (count) => ({ piece: { preambule: '? '.repeat(20 * count) } }),
+  'signs that typography changes': (count) => ({
+    piece: { preambule: 'Oui... "non" : 2ème, 10km; «ainsi» & «&;`]('.repeat(count) },
+  }),
+  'characters that no font has': (count) => ({ piece: { preambule: '→ e\u0301\u00AD ﬁ \uFFFD'.repeat(count) } }),
+  'names of former times and people': (count) => ({
+    piece: {
+      preambule: 'Le conseil général, l’Etat, la CMU-C, 06 12 34 56 78, exemple@gmail.com, '.repeat(count),
+      contact: { nom: 'Camille Exemple' },
+    },
+  }),
   'laws of another date': (count) => ({ piece: { preambule: 'loi n° 2016-41 du 25 janvier 2016, '.repeat(count) } }),
 };
 

@@ -1,6 +1,7 @@
 import { toDay, weekdayOf } from '../../text/calendar.ts';
 import { formatDate, WEEKDAYS } from '../../text/date-words.ts';
 import { dateOf } from '../../text/dates.ts';
+import { likeFirst } from '../../text/like-first.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { findProseDates } from '../prose-dates.ts';
 
@@ -34,9 +35,3 @@ export const rule: Rule = defineRule({
     }
   },
 });
-
-/** The capital of the word that is replaced stays. */
-function likeFirst(word: string, model: string): string {
-  const isCapital = model.charAt(0) !== model.charAt(0).toLowerCase();
-  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}

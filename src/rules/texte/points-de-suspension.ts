@@ -23,10 +23,10 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const text of contrat.textes) {
-      const blanks = findPlaceholders(text.texte);
-      const edits = replacements(text.texte, DOTS, ({ groups }) => `${groups?.etc ?? ''}${groups?.etc ? '.' : '…'}`)
-        .filter(({ start, end, text: right }) => right !== text.texte.slice(start, end))
-        .filter(({ start, end }) => !blanks.some((blank) => blank.start < end && start < blank.end));
+      const dots = replacements(text.texte, DOTS, ({ groups }) => `${groups?.etc ?? ''}${groups?.etc ? '.' : '…'}`);
+      const wrong = dots.filter((dot) => dot.text !== text.texte.slice(dot.start, dot.end));
+      const blanks = wrong.length === 0 ? [] : findPlaceholders(text.texte);
+      const edits = wrong.filter(({ start, end }) => !blanks.some((blank) => blank.start < end && start < blank.end));
       reportAlike({ report }, text, edits, (first, count, edit) => {
         return `« ${first} » s’écrit « ${edit.text} »${timesMore(count)}.`;
       });
