@@ -24,6 +24,9 @@ import { rule as deliberationDelaiRespecte } from './deliberation/delai-respecte
 import { rule as deliberationJourOuvre } from './deliberation/jour-ouvre.ts';
 import { rule as deliberationPresente } from './deliberation/presente.ts';
 import { rule as deliberationSansObjet } from './deliberation/sans-objet.ts';
+import { rule as donneesPersonnellesCourrielProfessionnel } from './donnees-personnelles/courriel-professionnel.ts';
+import { rule as donneesPersonnellesEffectifProtege } from './donnees-personnelles/effectif-protege.ts';
+import { rule as donneesPersonnellesTelephoneDuService } from './donnees-personnelles/telephone-du-service.ts';
 import { rule as droitChampCouvert } from './droit/champ-couvert.ts';
 import { rule as droitPersonnaliteMorale } from './droit/personnalite-morale.ts';
 import { rule as droitPtsmCite } from './droit/ptsm-cite.ts';
@@ -113,6 +116,7 @@ import { rule as texteEspacesInsecables } from './texte/espaces-insecables.ts';
 import { rule as texteGuillemetsFrancais } from './texte/guillemets-francais.ts';
 import { rule as texteJourDeSemaine } from './texte/jour-de-semaine.ts';
 import { rule as texteMajusculesAccentuees } from './texte/majuscules-accentuees.ts';
+import { rule as texteNomActuel } from './texte/nom-actuel.ts';
 import { rule as texteOrdinaux } from './texte/ordinaux.ts';
 import { rule as textePointsDeSuspension } from './texte/points-de-suspension.ts';
 import { rule as texteUnitesAbregees } from './texte/unites-abregees.ts';
@@ -143,6 +147,9 @@ export const RULES: readonly Rule[] = [
   deliberationJourOuvre,
   deliberationPresente,
   deliberationSansObjet,
+  donneesPersonnellesCourrielProfessionnel,
+  donneesPersonnellesEffectifProtege,
+  donneesPersonnellesTelephoneDuService,
   droitChampCouvert,
   droitPersonnaliteMorale,
   droitPtsmCite,
@@ -232,6 +239,7 @@ export const RULES: readonly Rule[] = [
   texteGuillemetsFrancais,
   texteJourDeSemaine,
   texteMajusculesAccentuees,
+  texteNomActuel,
   texteOrdinaux,
   textePointsDeSuspension,
   texteUnitesAbregees,
