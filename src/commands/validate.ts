@@ -4,9 +4,12 @@ import { ETATS, type Etat } from '../model/etat.ts';
 import { diskProject } from '../project/disk.ts';
 import { Failure } from '../project/failure.ts';
 import { findContracts } from '../project/find.ts';
+import type { Project } from '../project/project.ts';
+import type { Checked } from '../rules/check.ts';
 import { plural } from '../text/agreement.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
 import type { ContractFindings } from './validate/check-contracts.ts';
+import type { Fixer } from './validate/fix.ts';
 
 export const validate: Command = defineCommand({
   name: 'validate',
@@ -36,11 +39,17 @@ export const validate: Command = defineCommand({
       flags: '--update-baseline',
       describe: 'écrit dans ce fichier les remarques d’aujourd’hui : elles sont désormais connues',
     },
+    fix: { flags: '--fix', describe: 'corrige dans les fichiers ce qui peut l’être sans votre avis' },
+    dryRun: {
+      flags: '--dry-run',
+      describe: 'montre ce que --fix corrigerait, sans rien écrire',
+    },
     quiet: { flags: '-q, --quiet', describe: 'ne montre que les erreurs' },
   },
   examples: [
     ['validate', 'vérifie le contrat du dossier courant'],
     ['validate contrats/valmont --etat arrete', 'dit ce qui manque encore avant la signature'],
+    ['validate --fix --dry-run', 'montre les corrections qui peuvent être faites sans vous'],
     [
       'validate --baseline connues.json --update-baseline',
       'prend acte de l’existant : seul ce qui est nouveau sera montré',
@@ -60,11 +69,14 @@ export const validate: Command = defineCommand({
     const { checkContrat } = await import('../rules/check.ts');
     const { checkContracts } = await import('./validate/check-contracts.ts');
     const etat = options.etat as Etat | undefined;
+    const check = (project: Project): Checked => checkContrat(project, etat);
+    const fixer = await fixerFor(options, check, context);
     const checked = await checkContracts(
       folders,
-      (folder) => checkContrat(diskProject(folder, currentDirectory), etat),
+      fixer?.fix ?? ((folder) => check(diskProject(folder, currentDirectory))),
       context,
     );
+    fixer?.tell();
     const { contracts, known } = await newIn(checked, options, context);
     const diagnostics = contracts.flatMap((contract) => contract.diagnostics);
     const texts = new Map(contracts.flatMap((contract) => [...contract.texts]));
@@ -73,6 +85,11 @@ export const validate: Command = defineCommand({
       contracts: contracts.length,
       ...(known === undefined ? {} : { known }),
     });
+    if (options.dryRun && fixer !== undefined)
+      return {
+        output: fixer.difference(),
+        outcome: fixer.hasCorrections() || summary.errors > 0 ? 'found-errors' : 'done',
+      };
     const report = await REPORTS[options.format as ReportName]();
     const { RULES } = await import('../rules/index.generated.ts');
     const summaries = new Map(RULES.map((rule) => [rule.id, rule.summary]));
@@ -89,6 +106,16 @@ export const validate: Command = defineCommand({
   },
 });
 
+/** Who corrects the contracts, if that was asked for. */
+async function fixerFor(
+  { fix, dryRun, updateBaseline }: { fix: boolean; dryRun: boolean; updateBaseline: boolean },
+  check: (project: Project) => Checked,
+  context: Context,
+): Promise<Fixer | undefined> {
+  if (dryRun && updateBaseline) throw dryBaseline();
+  return fix || dryRun ? (await import('./validate/fix.ts')).contractFixer(check, dryRun, context) : undefined;
+}
+
 /** What a baseline does not know yet; all of it where there is none. */
 async function newIn(
   contracts: readonly ContractFindings[],
@@ -101,6 +128,14 @@ async function newIn(
     currentDirectory,
     say: quiet ? () => undefined : say,
   });
+}
+
+function dryBaseline(): Failure {
+  return new Failure(
+    'usage',
+    '--dry-run n’écrit rien, et --update-baseline écrit un fichier.',
+    'Retirez l’une des deux options.',
+  );
 }
 
 function noBaselineNamed(): Failure {

@@ -54,7 +54,8 @@ export function displayPath(path: string, currentDirectory: string): string {
   return sep === '/' ? shown : shown.split(sep).join('/');
 }
 
-function isInside(root: string, path: string): boolean {
+/** Whether a real path is `root` or lies below it. */
+export function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 

@@ -1,6 +1,20 @@
 import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './project.ts';
 
 /**
+ * A contract folder in which some files have another content than they have.
+ * @param changed their bytes, by path relative to the folder as `normalizePath` gives it
+ */
+export function changedProject(project: Project, changed: ReadonlyMap<string, Uint8Array>): Project {
+  return {
+    ...project,
+    read(path) {
+      const bytes = changed.get(normalizePath(path) ?? '');
+      return bytes === undefined ? project.read(path) : { ok: true, bytes };
+    },
+  };
+}
+
+/**
  * A contract folder held in memory, for tests and editors.
  * @param files contents by path relative to the folder; a string stands for its UTF-8 bytes
  */

@@ -86,8 +86,8 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** What was not written can't be removed either, and that is no further obstacle. */
-function removeIfThere(path: string): void {
+/** Removes a file that nobody waits for. What was not written can't be removed either, and that is no further obstacle. */
+export function removeIfThere(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
@@ -124,12 +124,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'le chemin est trop long',
 };
 
-function refused(path: string, error: unknown): Failure {
+/** Why the system refuses to write, in French words that go on a sentence. */
+export function whyRefused(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = REASONS[code] ?? (code || String(error));
+  return REASONS[code] ?? (code || String(error));
+}
+
+function refused(path: string, error: unknown): Failure {
   return new Failure(
     'file',
-    `« ${path} » ne peut pas être écrit : ${reason}.`,
+    `« ${path} » ne peut pas être écrit : ${whyRefused(error)}.`,
     'Fermez le fichier s’il est ouvert ailleurs, vérifiez vos droits, ou choisissez un autre dossier avec --output.',
   );
 }

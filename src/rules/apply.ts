@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
+import type { Correction, Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
 import type { Contrat } from '../model/contrat.ts';
 import { hasReached } from '../model/etat.ts';
 import { isCovered, leadsTo, pathTree } from '../model/path-tree.ts';
@@ -37,17 +37,21 @@ export function applyRules(
       report(at, message, { part, hint = rule.hint, suggestion, isSafe, elsewhere = [] } = {}) {
         if (isPath(at) && (isIgnored(at, part) || isCovered(at, wrong))) return;
         const placeIn = (stretch: Part | undefined): Place => (isPath(at) ? source.place(at, stretch) : at);
+        const corrected = (stretch: Part | undefined, text: string | undefined): readonly Correction[] => {
+          const typed = isPath(at) && text !== undefined ? asTyped(source, at, stretch, text) : text;
+          return typed === undefined ? [] : [{ place: placeIn(stretch), suggestion: typed }];
+        };
+        const [first] = corrected(part, suggestion);
+        const others = elsewhere.flatMap((edit) => corrected(edit, edit.text));
         diagnostics.push({
           rule: rule.id,
           severity,
           message: `${message} ${rule.why}`,
           hint,
           place: placeIn(part),
-          ...(suggestion === undefined ? {} : { suggestion }),
-          ...(isSafe === undefined ? {} : { isSafe }),
-          ...(elsewhere.length === 0
-            ? {}
-            : { elsewhere: elsewhere.map((edit) => ({ place: placeIn(edit), suggestion: edit.text })) }),
+          ...(first === undefined ? {} : { suggestion: first.suggestion }),
+          ...(isSafe === true && (first ?? others[0]) !== undefined ? { isSafe } : {}),
+          ...(others.length === 0 ? {} : { elsewhere: others }),
         });
       },
     });
@@ -61,6 +65,14 @@ export function applyRules(
  */
 function placesToIgnore(source: Source, at: Path, part: Part | undefined): readonly Place[] {
   return [source.place(at, part), source.place(at, 'key'), source.place(at), source.place([...at, 'fichier'])];
+}
+
+/**
+ * A rule about prose suggests words; what is typed for them depends on the quotes they stand in. `undefined` where they can't
+ * be typed without changing how the text is written.
+ */
+function asTyped(source: Source, at: Path, stretch: Part | undefined, text: string): string | undefined {
+  return typeof stretch === 'object' ? source.rewrite(at, stretch, text) : text;
 }
 
 function isAdjustableFinding({ rule }: Diagnostic): boolean {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { foldWord } from '../schema/nearest.ts';
 
 /** The known identifier that is spelt most like another. */
 export interface Closest {
@@ -48,6 +49,18 @@ export function closestAmong(known: Iterable<string>): (id: string) => Closest |
       }
     }
     return best && { id: best.known.id, isNear: isNear(wanted, best.known.folded, best.far) };
+  };
+}
+
+/** Finds the identifier that is the same word as another but for accents, capitals and hyphens, if there is exactly one. */
+export function spellingAmong(known: Iterable<string>): (id: string) => string | undefined {
+  let byWord: Map<string, string | undefined> | undefined;
+  return (id) => {
+    if (byWord === undefined) {
+      byWord = new Map();
+      for (const one of known) byWord.set(foldWord(one), byWord.has(foldWord(one)) ? undefined : one);
+    }
+    return byWord.get(foldWord(id));
   };
 }
 

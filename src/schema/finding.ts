@@ -50,7 +50,11 @@ export function likeWritten({ source, path }: Finding, text: string): string {
   return mark === "'" ? `'${text.replaceAll("'", "''")}'` : text;
 }
 
-/** Adds `suggestion` only if there is one. */
-export function withSuggestion(wording: Wording, suggestion: string | undefined): Wording {
-  return suggestion === undefined ? wording : { ...wording, suggestion };
+/**
+ * Adds `suggestion` only if there is one.
+ * @param isSafe whoever reads what is written now finds no other meaning than that of the suggestion
+ */
+export function withSuggestion(wording: Wording, suggestion: string | undefined, isSafe = false): Wording {
+  if (suggestion === undefined) return wording;
+  return { ...wording, suggestion, ...(isSafe ? { isSafe } : {}) };
 }

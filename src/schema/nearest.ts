@@ -10,10 +10,10 @@ export function nearest(
   words: readonly string[],
   fits: (candidate: string) => boolean = () => false,
 ): string | undefined {
-  const wanted = plain(word);
+  const wanted = foldWord(word);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const ranked = words
-    .map((candidate) => ({ candidate, far: distance(wanted, plain(candidate)) }))
+    .map((candidate) => ({ candidate, far: distance(wanted, foldWord(candidate)) }))
     .filter(({ candidate, far }) => far <= limit && far < Math.max(wanted.length, candidate.length))
     .sort((a, b) => a.far - b.far || Number(fits(b.candidate)) - Number(fits(a.candidate)));
   return ranked[0]?.candidate;
@@ -21,10 +21,11 @@ export function nearest(
 
 /** Whether two words are the same but for accents, capitals, spaces, hyphens and underscores. */
 export function isSameWord(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return foldWord(one) === foldWord(other);
 }
 
-function plain(word: string): string {
+/** A word without what people get wrong first: accents, capitals, and which sign joins its parts. */
+export function foldWord(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -1,4 +1,5 @@
 import { type Scalar, Scalar as ScalarNode } from 'yaml';
+import type { Span } from './path.ts';
 
 /**
  * Where each unit of a scalar's value stands in the text of its file. YAML changes text on the way from file to value
@@ -14,16 +15,16 @@ export function offsetsOf(text: string, scalar: Scalar): (offset: number) => num
 }
 
 /**
- * The same for ends: where what stands for the unit before an offset of the value ends in the file. A unit may be written
- * with several (`\"`, `''`), and the unit that follows may stand lines below.
+ * The stretch of a file in which a stretch of a scalar's value is written, the escapes of its last unit included.
+ * @param span in the value
  */
-export function endsOf(text: string, scalar: Scalar): (offset: number) => number {
+export function writtenSpan(text: string, scalar: Scalar, span: Span): readonly [start: number, end: number] {
   const offset = offsetsOf(text, scalar);
-  const readUnit = unitReader(scalar);
-  return (end) => {
-    const last = offset(end - 1);
-    return last + readUnit(text, last).length;
-  };
+  const start = offset(span.start);
+  if (span.end <= span.start) return [start, start];
+  // The end is the place after the last unit: the unit that follows may stand lines below.
+  const last = offset(span.end - 1);
+  return [start, last + unitReader(scalar)(text, last).length];
 }
 
 // A text in which a hundred words are wrong is walked once.

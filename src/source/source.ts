@@ -6,8 +6,9 @@ import { placeOf, type SourceFile, type YamlFile } from './file.ts';
 import { findIncludes, type Include } from './includes.ts';
 import { type Found, findNode, type Range, rangeOf, tokenOf } from './locate.ts';
 import { listMounts } from './mounts.ts';
-import { endsOf, offsetsOf } from './offsets.ts';
+import { writtenSpan } from './offsets.ts';
 import { type Path, pathKey, type Span, valueAt } from './path.ts';
+import { rewriteSpan } from './rewrite-span.ts';
 import { type Mounted, mountTree } from './tree.ts';
 import { unreadFiles } from './unread-files.ts';
 
@@ -32,6 +33,11 @@ export interface Source {
   comment(path: Path): { readonly text: string; readonly place: Place } | undefined;
   /** Every comment of the YAML files in which `word` stands, the main file first. */
   comments(word: string): readonly Comment[];
+  /**
+   * How `text` has to be typed to stand instead of a stretch of a text value: with the escapes of the quotes around it.
+   * `undefined` if it can't stand there: YAML would read something else.
+   */
+  rewrite(path: Path, span: Span, text: string): string | undefined;
   /** The text at `path`, from the YAML itself or from the file that `fichier:` names. */
   text(path: Path): string | undefined;
 }
@@ -72,6 +78,11 @@ export function readSource(project: Project): Source {
       return { text: after[0], place: placeOf(file, at, at + 1) };
     },
     comments: (word) => tree.mounted.flatMap(({ file }) => commentsOf(file, word)),
+    rewrite(path, span, text) {
+      if (included.has(pathKey(path))) return text;
+      const { file, found, complete } = locate(holders, path);
+      return complete && isScalar(found.node) ? rewriteSpan(file.text, found.node, span, text) : undefined;
+    },
     text: (path) => readText(tree.data, included, path),
   };
 }
@@ -123,8 +134,7 @@ function holdersOf(mounted: readonly Mounted[]): Holders {
 function rangeFor(file: YamlFile, found: Found, part: Part): Range {
   if (part === 'key' && found.key !== undefined) return rangeOf(found.key);
   if (typeof part === 'object' && isScalar(found.node) && typeof found.node.value === 'string') {
-    const start = offsetsOf(file.text, found.node)(part.start);
-    return [start, part.end > part.start ? endsOf(file.text, found.node)(part.end) : start];
+    return writtenSpan(file.text, found.node, part);
   }
   return tokenOf(found);
 }

@@ -162,6 +162,7 @@ function foreignKeys(file: YamlFile, key: string): readonly Diagnostic[] {
       hint: isMisspelt ? `Écrivez « ${key} ».` : `Déplacez « ${name} » dans contrat.yaml.`,
       place: placeOf(file, ...rangeOf(pair.key)),
       ...(isMisspelt ? { suggestion: key } : {}),
+      ...(isMisspelt && name.toLowerCase() === key ? { isSafe: true } : {}),
     };
   });
 }

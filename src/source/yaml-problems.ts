@@ -13,16 +13,18 @@ import { oddSpaces } from './yaml/odd-spaces.ts';
 import { innerQuote, unclosedQuote, wordQuotes } from './yaml/quotes.ts';
 import { SENTENCES } from './yaml/sentences.ts';
 import { silentMistakes } from './yaml/silent.ts';
+import { tabInIndentation } from './yaml/tabs.ts';
 
 /** What is wrong with the YAML of a file, in French. */
 export function yamlDiagnostics(file: YamlFile): readonly Diagnostic[] {
-  return mistakes(file).map(({ rule, message, hint, pos, suggestion }) => ({
+  return mistakes(file).map(({ rule, message, hint, pos, suggestion, isSafe }) => ({
     rule,
     severity: 'error',
     message,
     hint,
     place: placeOf(file, ...pos),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(isSafe === true ? { isSafe } : {}),
   }));
 }
 
@@ -83,15 +85,11 @@ const DETECTORS: readonly Detector[] = [
 ];
 
 /** Whose sentence says all there is to say. */
-const PLAIN: ReadonlySet<ErrorCode> = new Set([
-  'TAB_AS_INDENT',
-  'RESOURCE_EXHAUSTION',
-  'MULTIPLE_DOCS',
-  'NON_STRING_KEY',
-]);
+const PLAIN: ReadonlySet<ErrorCode> = new Set(['RESOURCE_EXHAUSTION', 'MULTIPLE_DOCS', 'NON_STRING_KEY']);
 
 function guess(error: YAMLError, file: YamlFile): Guess {
   const { code, message, pos } = error;
+  if (code === 'TAB_AS_INDENT') return tabInIndentation(file, error.pos[0]) ?? said(error);
   if (PLAIN.has(code)) return said(error);
   // The parser often says in a second error how far it had read.
   const echoes = file.document.errors.filter((other) => other.pos[0] === pos[0]);

@@ -34,6 +34,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['formats/pdf/'],
   handlebars: ['formats/html/'],
   commander: ['cli/'],
+  diff: ['commands/validate/'],
   yaml: ['source/'],
   ajv: ['schema/'],
   'ajv-formats': ['schema/'],

@@ -31,6 +31,7 @@ function sourceOf(piece: object): Source {
     isWhole: true,
     place: () => place,
     written: () => undefined,
+    rewrite: () => undefined,
     comment: () => undefined,
     comments: () => [],
     text(path) {

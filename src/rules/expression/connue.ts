@@ -1,5 +1,5 @@
 import { evaluateExpression, findExpressions, KNOWN_EXPRESSIONS } from '../../model/expressions.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { isSameWord, nearest } from '../../schema/nearest.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 export const rule: Rule = defineRule({
@@ -24,7 +24,13 @@ export const rule: Rule = defineRule({
         const meant = nearest(source, KNOWN_EXPRESSIONS);
         report(at, `L’expression « {{${source}}} » n’existe pas.`, {
           part: { start, end },
-          ...(meant === undefined ? {} : { hint: `Vouliez-vous dire « {{${meant}}} » ?`, suggestion: `{{${meant}}}` }),
+          ...(meant === undefined
+            ? {}
+            : {
+                hint: `Vouliez-vous dire « {{${meant}}} » ?`,
+                suggestion: `{{${meant}}}`,
+                isSafe: isSameWord(source, meant),
+              }),
         });
       }
       for (const { 0: braces, index } of texte.matchAll(/\{\{[^{}]*\}\}|\{\{|\}\}/g)) {

@@ -1,5 +1,5 @@
 import type { Contrat } from '../../model/contrat.ts';
-import { askFor, asYaml, type Closest, closestAmong } from '../closest-id.ts';
+import { askFor, asYaml, type Closest, closestAmong, spellingAmong } from '../closest-id.ts';
 import { COLLECTIONS, type Collection } from '../collections.ts';
 import { defineRule, type Rule } from '../define.ts';
 
@@ -34,7 +34,11 @@ export const rule: Rule = defineRule({
       if (known.collection.words?.includes(id)) continue;
       const bare = withoutDisguise(id);
       if (bare !== id && known.ids.has(bare)) {
-        report(at, DISGUISED, { hint: `Effacez la valeur et retapez-la : ${asYaml(bare)}.`, suggestion: asYaml(bare) });
+        report(at, DISGUISED, {
+          hint: `Effacez la valeur et retapez-la : ${asYaml(bare)}.`,
+          suggestion: asYaml(bare),
+          isSafe: true,
+        });
         continue;
       }
       const closest = known.closest(id);
@@ -47,7 +51,11 @@ export const rule: Rule = defineRule({
       } else {
         const { one, feminine } = known.collection;
         const message = `Auc${feminine ? 'une' : 'un'} ${one} ne porte l’identifiant « ${id} ».`;
-        report(at, message, { hint: hintFor(closest, known), suggestion: asYaml(closest.id) });
+        report(at, message, {
+          hint: hintFor(closest, known),
+          suggestion: asYaml(closest.id),
+          isSafe: known.spelling(id) === closest.id,
+        });
       }
     }
   },
@@ -60,6 +68,8 @@ interface Known {
   /** An element whose identifier is refused may be the one that is meant: its own message comes first. */
   readonly hasRefused: boolean;
   readonly closest: (id: string) => Closest | undefined;
+  /** The identifier that differs from a word by accents, capitals and hyphens alone, if there is exactly one. */
+  readonly spelling: (id: string) => string | undefined;
   readonly lost: Lost;
 }
 
@@ -95,6 +105,7 @@ function readKnown(collection: Collection, contrat: Contrat): Known {
     ids,
     hasRefused: written.length < elements.length,
     closest: closestAmong(ids),
+    spelling: spellingAmong(ids),
     lost: lostBehind(written.length - ids.size),
   };
 }

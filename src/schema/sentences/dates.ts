@@ -1,11 +1,12 @@
 import { daysInMonth } from '../../text/calendar.ts';
 import { MONTHS } from '../../text/date-words.ts';
-import { type Finding, likeWritten, shown, type Wording, withSuggestion } from '../finding.ts';
+import { bareText, type Finding, likeWritten, shown, type Wording, withSuggestion } from '../finding.ts';
 import { FORMATS } from '../formats.ts';
 
 /** A date in another form, or a day that does not exist. */
 export function badDate(finding: Finding): Wording {
-  const text = String(finding.value).trim();
+  // YAML reads `2018.10` as 2018.1: the date is what was written.
+  const text = String(typeof finding.value === 'number' ? (bareText(finding) ?? finding.value) : finding.value).trim();
   const isDay = finding.node.format === 'date';
   const impossible = impossibleDay(text);
   const hint = isDay
@@ -24,6 +25,8 @@ export function badDate(finding: Finding): Wording {
       hint: fits ? writeItSo(rewritten, isDay) : hint,
     },
     fits ? likeWritten(finding, rewritten) : undefined,
+    // « vers mai 2018 », « lundi 4 mai 2018 »: a word would be lost.
+    /^(?:le\s+)?\d/i.test(text) || /^(?:[st]\d|\p{L}+\.?)[ -]?\d{4}$/iu.test(text),
   );
 }
 

@@ -15,6 +15,11 @@ export function disguised(finding: Finding): Wording | undefined {
   const inQuotes = betweenWordQuotes(value);
   const bare = (inQuotes ?? value).split(ODD_SPACE).join('');
   if (bare === value || !conforms(node, bare)) return undefined;
+  // Between two words it stood for something: nobody but the author knows for what.
+  const isSafe =
+    !/[^\d\s][\u00a0\u2000-\u200a\u202f\u205f\u3000]+\S|\S[\u00a0\u2000-\u200a\u202f\u205f\u3000]+[^\d\s]/u.test(
+      (inQuotes ?? value).trim(),
+    );
   const written = asWritten(finding, bare, inQuotes !== undefined);
   if (inQuotes !== undefined)
     return {
@@ -22,6 +27,7 @@ export function disguised(finding: Finding): Wording | undefined {
       message: 'Ce sont des guillemets de Word (“ ” ou « ») : YAML les prend pour des lettres de la valeur.',
       hint: `Tapez des guillemets droits à leur place, ou aucun : ${written}.`,
       suggestion: written,
+      ...(isSafe ? { isSafe } : {}),
     };
   return withSuggestion(
     {
@@ -30,6 +36,7 @@ export function disguised(finding: Finding): Wording | undefined {
       hint: `Effacez la valeur et retapez-la : ${written}.`,
     },
     written,
+    isSafe,
   );
 }
 

@@ -5,14 +5,15 @@ import { emptyValue } from './empty.ts';
 export function badForm(finding: Finding): Wording {
   if (finding.value === '') return emptyValue(finding);
   const name = finding.node.form ?? finding.node.title ?? 'Cette valeur';
-  const text = repaired(finding);
+  const repair = repaired(finding);
   return withSuggestion(
     {
       rule: 'schema/forme',
       message: `${shown(finding)} n’a pas la forme attendue pour « ${name} ».`,
       hint: finding.node.description ?? 'Vérifiez la valeur.',
     },
-    text === undefined ? undefined : written(finding, text),
+    repair === undefined ? undefined : written(finding, repair.text),
+    repair?.isSafe,
   );
 }
 
@@ -21,23 +22,37 @@ function written(finding: Finding, text: string): string {
   return /^[\d.]+$/.test(text) ? quoted(text) : likeWritten(finding, text);
 }
 
-const REPAIRS: readonly ((text: string) => string)[] = [
-  (text) => text.trim(),
-  (text) => text.toUpperCase(),
-  asIdentifier,
-  (text) => asIdentifier(text).toLowerCase(),
-  (text) => text.replace(/[\s.]/g, ''),
-  (text) => text.replace(/[\s.]/g, '').toUpperCase(),
-  (text) => text.toLowerCase().replace(/^(\d+)\s*(an|année|annee)(s?)$/, '$1 an$3'),
-  (text) => text.toLowerCase().replace(/^(\d+)\s*(mois|jours?|semaines?)$/, '$1 $2'),
-  (text) => (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(text) ? `https://${text}` : text),
+/** A small change of a text, and whether it changes its form alone. */
+interface Repair {
+  readonly isSafe: boolean;
+  change(text: string): string;
+}
+
+const safe = (change: Repair['change']): Repair => ({ isSafe: true, change });
+const guess = (change: Repair['change']): Repair => ({ isSafe: false, change });
+
+const REPAIRS: readonly Repair[] = [
+  safe((text) => text.trim()),
+  safe((text) => text.toUpperCase()),
+  // An identifier is also cited elsewhere, as it is written.
+  guess(asIdentifier),
+  guess((text) => asIdentifier(text).toLowerCase()),
+  safe((text) => (/^[\d\s]+$/.test(text) ? text.replace(/\s/g, '') : text)),
+  guess((text) => text.replace(/[\s.]/g, '')),
+  guess((text) => text.replace(/[\s.]/g, '').toUpperCase()),
+  safe((text) => text.toLowerCase().replace(/^(\d+)\s*(an|année|annee)(s?)$/, '$1 an$3')),
+  safe((text) => text.toLowerCase().replace(/^(\d+)\s*(mois|jours?|semaines?)$/, '$1 $2')),
+  guess((text) => (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(text) ? `https://${text}` : text)),
 ];
 
 /** The first small change that gives the value its form. */
-function repaired({ value, node }: Finding): string | undefined {
+function repaired({ value, node }: Finding): { readonly text: string; readonly isSafe: boolean } | undefined {
   if (typeof value !== 'string' || node.pattern === undefined) return undefined;
   const form = new RegExp(node.pattern, 'u');
-  return REPAIRS.map((repair) => repair(value)).find((text) => form.test(text));
+  const isId = node.form === 'Identifiant' || node['x-reference'] !== undefined;
+  return REPAIRS.map(({ change, isSafe }) => ({ text: change(value), isSafe: isSafe && !isId })).find(({ text }) =>
+    form.test(text),
+  );
 }
 
 function asIdentifier(text: string): string {

@@ -1,5 +1,6 @@
 import { type Finding, type Wording, withSuggestion } from '../finding.ts';
 import { meantKey } from '../meant-key.ts';
+import { isSameWord } from '../nearest.ts';
 import { nodeAt, stepInto } from '../nodes.ts';
 
 /** « La clé « pilot » n’existe pas ici » */
@@ -15,6 +16,7 @@ export function unknownKey(finding: Finding): Wording {
       hint: meant === undefined ? (place(finding, key) ?? otherKeys(node.properties ?? {})) : `Écrivez « ${meant} ».`,
     },
     meant,
+    meant !== undefined && isSameWord(key, meant),
   );
 }
 

@@ -37,6 +37,7 @@ function missingQuotes(finding: Finding): Wording {
           : `Écrivez ${quoted(text)}, avec ses guillemets.`,
     },
     text === undefined ? undefined : quoted(text),
+    true,
   );
 }
 
@@ -72,6 +73,7 @@ function notABoolean(finding: Finding): Wording {
       hint: 'Écrivez true ou false, sans guillemets.',
     },
     Object.hasOwn(WORDS, word) ? WORDS[word] : undefined,
+    word.length > 1 && word !== 'on' && word !== 'off',
   );
 }
 
@@ -88,6 +90,7 @@ function notANumber(finding: Finding): Wording {
           : `Écrivez ${digits} : sans guillemets, sans espace, sans unité${digits.includes('.') ? ', un point pour les décimales' : ''}.`,
     },
     digits,
+    isPlainNumber(finding),
   );
 }
 
@@ -99,6 +102,20 @@ function digitsOf(value: unknown, whole: boolean): string | undefined {
   return whole && digits.includes('.') ? undefined : digits;
 }
 
+/**
+ * Digits that can be read in one way: three of them after a comma may be thousands, spaces may stand for something else than
+ * thousands, a sign means something only where the key is of that kind.
+ */
+function isPlainNumber({ value, node }: Finding): boolean {
+  const sign = UNITS[node.form ?? ''];
+  const written = String(value).trim();
+  const bare = sign !== undefined && written.endsWith(sign) ? written.slice(0, -1).trim() : written;
+  return /^-?(?:\d+|\d{1,3}(?:\s\d{3})+)(?:[.,](?:\d{1,2}|\d{4,}))?$/.test(bare);
+}
+
+/** The sign that goes without saying in each kind of number. */
+const UNITS: Readonly<Record<string, string>> = { Montant: '€', Part: '%' };
+
 function oneInsteadOfMany(finding: Finding): Wording {
   const text = finding.source.written(finding.path)?.trim();
   const isOneWord = text !== undefined && /^[^,[\]{}|>\n]+$/.test(text) && admitsText(finding.node.items);
@@ -109,6 +126,8 @@ function oneInsteadOfMany(finding: Finding): Wording {
       hint: 'Mettez les éléments entre crochets, séparés par des virgules, ou un par ligne après un tiret.',
     },
     isOneWord ? `[${typeof finding.value === 'string' ? text : quoted(text)}]` : undefined,
+    // « ARS et CPAM » may be two.
+    text !== undefined && /^(?:\S+|"[^"]*"|'[^']*')$/.test(text),
   );
 }
 
@@ -147,6 +166,7 @@ function gluedKey({ node, value, source, path }: Finding): Wording | undefined {
       hint: `Écrivez « ${key}: » puis une espace, puis la valeur.`,
     },
     written?.startsWith(`${key}:`) ? `${key}: ${written.slice(key.length + 1)}` : undefined,
+    true,
   );
 }
 

@@ -24,6 +24,7 @@ export function unknownValue(finding: Finding): Wording {
       hint: hintOf(finding, meant, values),
     },
     suggestion,
+    numberMeant(finding) !== undefined || isOnlyReading(finding, values, meant),
   );
 }
 
@@ -35,6 +36,13 @@ function meantValue({ value, node: { labels = [] } }: Finding, values: readonly 
   return (
     byName(labels.find((name) => isSameWord(name, word))) ?? nearest(word, values) ?? byName(nearest(word, labels))
   );
+}
+
+/** Whether the word is `meant` or its name but for accents, capitals and hyphens, and no other value. */
+function isOnlyReading({ value, node: { labels = [] } }: Finding, values: readonly string[], meant?: string): boolean {
+  const word = String(value);
+  const same = values.filter((one, index) => isSameWord(one, word) || isSameWord(labels[index] ?? one, word));
+  return same.length === 1 && same[0] === meant;
 }
 
 /** `version: "1"` : the right number, in quotes that make it a text. */

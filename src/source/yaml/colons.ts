@@ -17,6 +17,7 @@ export const missingSpace: Detector = ({ lines }) => {
       hint: `Écrivez « ${key}: » puis une espace, puis la valeur.`,
       pos: [at, at + 1],
       suggestion: ': ',
+      isSafe: true,
     };
   }
   return undefined;

@@ -39,6 +39,8 @@ function cutValue({ text }: YamlFile, holder: Pair, last: Pair | undefined): Gue
       hint: `Écrivez un point pour les décimales : ${decimal[1]}.${decimal[2]}.`,
       pos: [start, end],
       suggestion: `${decimal[1]}.${decimal[2]}`,
+      // « 30,000 » may be thirty thousand.
+      isSafe: decimal[2]?.length !== 3,
     };
   const inner = written.replace(/^[“”„«‘]\s*/u, '').replace(/(?<!\s)\s*[“”»’]$/u, '');
   const quoted = JSON.stringify(inner.replace(/\s+/g, ' '));
@@ -51,5 +53,7 @@ function cutValue({ text }: YamlFile, holder: Pair, last: Pair | undefined): Gue
     hint: `Mettez le texte entier entre guillemets droits : ${quoted}.`,
     pos: [start, end],
     suggestion: quoted,
+    // Quotes say where the text ends; without them, a key without value may stand at its end.
+    isSafe: /^[“„][^“”„]*”$/u.test(written),
   };
 }

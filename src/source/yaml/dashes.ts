@@ -21,6 +21,7 @@ export function bullet({ start, text }: Line): Guess | undefined {
     hint: 'Écrivez à sa place un tiret simple suivi d’une espace ordinaire : « - ».',
     pos: [start + before.length, start + before.length + sign.length],
     suggestion: '- ',
+    isSafe: true,
   };
 }
 
@@ -36,7 +37,11 @@ export function glued({ start, text }: Line): Guess | undefined {
     hint: `Écrivez « - ${word} » : un tiret suivi d’une espace ordinaire, les lignes suivantes alignées sous « ${word} ».`,
     pos: [at, at + 1],
     suggestion: '- ',
+    // `-5` is a number, `-Ensemble` may be a text: only before a key nobody can doubt.
+    isSafe: KEY_AHEAD.test(text.slice(before.length + 1)),
   };
 }
+
+const KEY_AHEAD = new RegExp(`^${KEY_WORD}:(?: |$)`);
 
 const GLUED = new RegExp(`^( *(?:- +)*)-(${KEY_WORD}|[\\p{L}\\d"][^\\s:]*)`, 'u');

@@ -14,6 +14,8 @@ export interface Guess extends Sentence {
   readonly pos: Range;
   /** What would stand instead of that sign. */
   readonly suggestion?: string;
+  /** Nobody would read anything else in it: it may be written without asking. */
+  readonly isSafe?: boolean;
 }
 
 /** Where the parser lost its way. */

@@ -24,6 +24,8 @@ export function inIndentation({ start, text }: Line): Guess | undefined {
     hint: 'Effacez le début de la ligne et retapez-le avec la barre d’espace (deux espaces par niveau).',
     pos: [start + before.length, start + before.length + odd.length],
     suggestion: ' '.repeat(odd.length),
+    // What has no width, or two, shifts nothing or more than it is counted for.
+    isSafe: !/[\u200b\u3000\ufeff]/.test(odd),
   };
 }
 
@@ -39,6 +41,7 @@ function afterDash({ start, text }: Line): Guess | undefined {
     hint: 'Retapez un tiret suivi d’une espace ordinaire : « - ».',
     pos: [start + before.length, start + before.length + odd.length],
     suggestion: '- ',
+    isSafe: true,
   };
 }
 
@@ -58,6 +61,7 @@ export function aroundColon({ start, text }: Line): Guess | undefined {
     hint: `Retapez « ${key}: » : la clé, deux-points sans espace avant, puis une espace ordinaire.`,
     pos: [at, at + signs.length],
     suggestion: at + signs.length === start + text.length ? ':' : ': ',
+    isSafe: true,
   };
 }
 

@@ -35,6 +35,8 @@ export const unclosedQuote: Detector = ({ pos, message, file }) => {
     ),
     pos: isWhole ? [start, start + rest.length] : [start, start + 1],
     ...(isWhole ? { suggestion: closed + mark } : {}),
+    // A single word, or a quote of Word at the end: there is no other place where the text could end.
+    ...(isWhole && /^["'](?:[\p{L}\d@._-]+|[^"'“”„«»‘’]+[”])$/u.test(rest) ? { isSafe: true } : {}),
   };
 };
 
@@ -57,7 +59,7 @@ export const innerQuote: Detector = ({ code, pos, file }) => {
       message: 'Cette apostrophe ferme la valeur, ouverte par le même signe : la suite ne serait pas lue.',
       hint: `Doublez-la (''), ou entourez la valeur de guillemets doubles : ${inDouble(whole)}.`,
       pos: at,
-      ...(others === 0 ? { suggestion: "''" } : {}),
+      ...(others === 0 ? { suggestion: "''", isSafe: isWithinWord(file.text, at) } : {}),
     };
   return {
     rule: RULE,
@@ -66,6 +68,11 @@ export const innerQuote: Detector = ({ code, pos, file }) => {
     pos: at,
   };
 };
+
+/** `l'accès`: an apostrophe, and no end of a text. */
+function isWithinWord(text: string, [start, end]: Range): boolean {
+  return /\p{L}/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(end));
+}
 
 function afterQuote(file: YamlFile, [start, end]: Range, pos: Range): Guess | undefined {
   const following = /^[^\r\n]*/.exec(file.text.slice(pos[0]))?.[0].trimEnd() ?? '';
@@ -98,17 +105,19 @@ function curlyIn({ start, text }: Line): Guess | undefined {
   return wordQuoteGuess(
     close === undefined ? [start + at, start + at + 1] : [start + at, start + at + close + 2],
     close === undefined ? undefined : rest.slice(0, close).trim(),
+    // « and » are quotes of French as well: whoever typed them may want to see them.
+    close !== undefined && /^[“„][^“”„]*”$/u.test(text.slice(at, at + close + 2)),
   );
 }
 
 /** The sentence about quotes of a word processor. */
-function wordQuoteGuess(pos: Range, inner: string | undefined): Guess {
+function wordQuoteGuess(pos: Range, inner: string | undefined, isSafe: boolean): Guess {
   return {
     rule: RULE,
     message: 'Ce sont des guillemets de Word (“ ” ou « ») : YAML ne les reconnaît pas.',
     hint: `Tapez des guillemets droits à leur place${inner === undefined ? ' : "…"' : ` : ${inDouble(inner)}`}.`,
     pos,
-    ...(inner === undefined ? {} : { suggestion: inDouble(inner) }),
+    ...(inner === undefined ? {} : { suggestion: inDouble(inner), isSafe }),
   };
 }
 

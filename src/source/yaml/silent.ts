@@ -63,6 +63,8 @@ function keyMistake(file: YamlFile, { key, value }: Pair, inFlow: boolean): Gues
     hint: 'Retapez la clé, sans espace avant « : ».',
     pos: [start + odd, start + odd + 1],
     suggestion: '',
+    // In the middle of a key it may stand for a sign that was meant.
+    isSafe: odd === 0 || odd === name.length - 1,
   };
 }
 
@@ -76,6 +78,7 @@ function gluedColon(name: string, start: number): Guess | undefined {
     hint: `Écrivez « ${key}: » puis une espace, puis la valeur.`,
     pos: [start + key.length, start + key.length + 1],
     suggestion: ': ',
+    isSafe: true,
   };
 }
 
