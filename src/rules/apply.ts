@@ -64,7 +64,7 @@ export function applyRules(
  * file of Markdown, on the line of the key that holds the text or names the file.
  */
 function placesToIgnore(source: Source, at: Path, part: Part | undefined): readonly Place[] {
-  return [source.place(at, part), source.place(at, 'key'), source.place(at), source.place([...at, 'fichier'])];
+  return [source.place(at, part), source.place(at, 'key'), source.place([...at, 'fichier'])];
 }
 
 /**

@@ -53,6 +53,11 @@ describe('# cls-ignore', () => {
       expect(rules(`${comment}\npreambule: ${bar}\n${text}`)).toEqual([]);
     }
     expect(rules(`${comment}\npreambule: "Un premier\n  paragraphe. Le jeudi 4 mai 2018."`)).toEqual([]);
+    expect(rules(`${comment}\npreambule:\n  Un premier paragraphe.\n  Le jeudi 4 mai 2018.`)).toEqual([]);
+    const item = (after: string): readonly string[] =>
+      rules(`considerants:\n  - Un premier.\n  - |${after}\n${text.replaceAll('  ', '    ')}`);
+    expect(item('')).toHaveLength(2);
+    expect(item(` ${comment}`)).toEqual([]);
     const files = { 'textes/preambule.md': 'Un texte.\n\nLe jeudi 4 mai 2018.\n' };
     const named = (after: string, before = ''): readonly string[] =>
       rules(`${before}preambule: { fichier: textes/preambule.md }${after}`, undefined, files);

@@ -26,6 +26,11 @@ describe('the comments of a file', () => {
     ]);
   });
 
+  it('are none inside a text, even where it begins a line', () => {
+    expect(lines('--- |\n# texte\n')).toEqual([]);
+    expect(lines('a: >\n\n # texte\n\n  # texte\n')).toEqual([]);
+  });
+
   it('are found in files of Windows, under lists, and after a document mark', () => {
     expect(lines('%YAML 1.2\r\n---\r\n# un\r\n- e: >-\r\n    zz # texte\r\n  # deux\r\n  f: g # trois\r\n')).toEqual([
       '3:1 # un → 4',
