@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/rules/define.ts';
-import { type RuleSheet, ruleFamilies, ruleSheet } from '../../src/rules/sheet.ts';
+import { allSheets, type RuleSheet, ruleFamilies } from '../../src/rules/sheet.ts';
 import { listRules } from './folder-index.ts';
 
 /** The folder of the pages, relative to the repository. */
@@ -12,12 +12,16 @@ export interface RulePage {
   readonly text: string;
 }
 
-const NOTICE = '<!-- Fait par « npm run generate » à partir de src/rules/ : modifiez la règle, pas cette page. -->';
+const NOTICE =
+  '<!-- Fait par « npm run generate » à partir du programme (src/rules/, src/source/sheets/, src/schema/sheets.ts) : modifiez-le, pas cette page. -->';
 
 /** One page per rule, and the one that lists them all. */
 export async function generateRulePages(): Promise<readonly RulePage[]> {
   const rules = await Promise.all(listRules().map(readRule));
-  const pages = rules.map((rule) => ({ path: `${RULE_PAGES_FOLDER}/${fileOf(rule.id)}`, text: page(ruleSheet(rule)) }));
+  const pages = allSheets(rules).map((sheet) => ({
+    path: `${RULE_PAGES_FOLDER}/${fileOf(sheet.id)}`,
+    text: page(sheet),
+  }));
   return [{ path: `${RULE_PAGES_FOLDER}/index.md`, text: index(rules) }, ...pages];
 }
 
@@ -32,9 +36,8 @@ function fileOf(id: string): string {
 }
 
 function index(all: readonly Rule[]): string {
-  const families = ruleFamilies(all).map(({ title, rules }) => {
-    const rows = rules.map((rule) => {
-      const { id, summary, weight } = ruleSheet(rule);
+  const families = ruleFamilies(all).map(({ title, sheets }) => {
+    const rows = sheets.map(({ id, summary, weight }) => {
       return `| [\`${id}\`](${fileOf(id)}) | ${summary} | ${weight} |\n`;
     });
     return `## ${title}\n\n| Règle | Ce qu’elle demande | Poids |\n| --- | --- | --- |\n${rows.join('')}`;
@@ -46,6 +49,9 @@ function index(all: readonly Rule[]): string {
 Chaque règle dit une chose qui doit être vraie d’un contrat. Une **erreur** empêche de faire les documents d’un contrat arrêté ou
 signé ; un **avertissement** et une **information** n’empêchent rien. Certaines règles n’ont lieu d’être qu’une fois le texte
 arrêté ou le contrat signé : un brouillon n’est pas un mur d’erreurs.
+
+Les dernières familles, de l’écriture du YAML aux fichiers du dossier, disent ce qui empêche de lire le contrat : leur poids
+ne se règle pas.
 
 Les exemples de chaque page complètent un petit contrat où tout le reste est en ordre.
 

@@ -6,9 +6,6 @@ import { type Command, type Context, defineCommand } from './define.ts';
 /** Longer lines are hard to read, however wide the terminal. */
 const MEASURE = 100;
 
-/** What is wrong with a file rather than with a contract: the report says all there is to say. */
-const ABOUT_FILES: readonly string[] = ['yaml', 'schema', 'dossier', 'fichier'];
-
 export const explain: Command = defineCommand({
   name: 'explain',
   summary: 'Explique une règle : ce qu’elle demande, pourquoi, et comment faire',
@@ -21,22 +18,20 @@ export const explain: Command = defineCommand({
 
   async run([id], _, context) {
     const { RULES } = await import('../rules/index.generated.ts');
-    const { ruleFamilies, ruleSheet } = await import('../rules/sheet.ts');
+    const { allSheets, ruleFamilies } = await import('../rules/sheet.ts');
     if (id === undefined) return { output: list(ruleFamilies(RULES), context), outcome: 'done' };
-    const rule = RULES.find((known) => known.id === id);
-    if (rule !== undefined) return { output: describe(ruleSheet(rule), context), outcome: 'done' };
-    throw await unknownRule(
-      id,
-      RULES.map((known) => known.id),
-      context.program,
-    );
+    const sheets = allSheets(RULES);
+    const sheet = sheets.find((known) => known.id === id);
+    if (sheet !== undefined) return { output: describe(sheet, context), outcome: 'done' };
+    const known = sheets.map((one) => one.id);
+    throw await unknownRule(id, known, context.program);
   },
 });
 
 function list(families: readonly RuleFamily[], { paint, width, program }: Context): string {
   const measure = Math.min(width, MEASURE);
-  const parts = families.map(({ title, rules }) => {
-    const lines = rules.flatMap(({ id, summary }) => [`  ${paint.cyan(id)}`, ...wrap(summary, measure, '    ')]);
+  const parts = families.map(({ title, sheets }) => {
+    const lines = sheets.flatMap(({ id, summary }) => [`  ${paint.cyan(id)}`, ...wrap(summary, measure, '    ')]);
     return [paint.bold(title), ...lines].join('\n');
   });
   return `${parts.join('\n\n')}\n\n${wrap(`« ${program} explain <règle> » en explique une.`, measure).join('\n')}\n`;
@@ -67,13 +62,6 @@ function wrap(text: string, measure: number, indent = '', hanging: string = inde
 }
 
 async function unknownRule(id: string, known: readonly string[], program: string): Promise<Failure> {
-  if (ABOUT_FILES.includes(id.split('/')[0] ?? '')) {
-    return new Failure(
-      'usage',
-      `« ${id} » tient à l’écriture des fichiers, pas au contrat : il n’y a rien à en dire de plus que son message.`,
-      `Suivez la flèche sous le message de « ${program} validate ».`,
-    );
-  }
   const { nearest } = await import('../schema/nearest.ts');
   // The name alone, without its family, is what people remember.
   const meant = known.find((rule) => rule.endsWith(`/${id}`)) ?? nearest(id, known);

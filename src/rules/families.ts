@@ -23,3 +23,11 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   'donnees-personnelles': 'Données personnelles',
   regle: 'Réglage des règles',
 };
+
+/** What the kinds of mistakes in the files themselves are about; no rule has these families. */
+export const MISTAKE_FAMILIES: Readonly<Record<string, string>> = {
+  yaml: 'Écriture du YAML',
+  schema: 'Clés et valeurs',
+  fichier: 'Fichiers cités',
+  dossier: 'Fichiers du dossier',
+};

@@ -1,7 +1,9 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Etat } from '../model/etat.ts';
+import type { MistakeSheet } from '../source/sheets/sheet.ts';
 import type { Rule } from './define.ts';
-import { FAMILIES } from './families.ts';
+import { FAMILIES, MISTAKE_FAMILIES } from './families.ts';
+import { MISTAKES } from './mistakes.ts';
 
 /** What is said of a rule, in words that a page or a terminal only has to lay out. */
 export interface RuleSheet {
@@ -33,7 +35,7 @@ const STAGES: Readonly<Record<Etat, string>> = {
 };
 
 /** What is to be said of a rule. */
-export function ruleSheet({ id, severity, from, absence, summary, why, hint, source, examples }: Rule): RuleSheet {
+function ruleSheet({ id, severity, from, absence, summary, why, hint, source, examples }: Rule): RuleSheet {
   return {
     id,
     weight: `${WEIGHTS[severity]}, ${STAGES[from]}`,
@@ -50,19 +52,38 @@ export function ruleSheet({ id, severity, from, absence, summary, why, hint, sou
   };
 }
 
+/** What is to be said of a mistake in the files themselves. It weighs the same in every state. */
+function mistakeSheet(id: string, { severity, wrong, right, ...words }: MistakeSheet): RuleSheet {
+  return {
+    id,
+    ...words,
+    weight: `${WEIGHTS[severity]}, ${STAGES.brouillon}`,
+    source: undefined,
+    transcription: undefined,
+    wrong,
+    right,
+  };
+}
+
 /** A family of rules, as the reference and the terminal list it. */
 export interface RuleFamily {
   readonly name: string;
   readonly title: string;
-  readonly rules: readonly Rule[];
+  readonly sheets: readonly RuleSheet[];
 }
 
-/** The rules by family, in the order of the reference. */
+/** The sheets of all rules, then of what can be wrong with the files themselves. */
+export function allSheets(rules: readonly Rule[]): readonly RuleSheet[] {
+  return [...rules.map(ruleSheet), ...Object.entries(MISTAKES).map(([id, sheet]) => mistakeSheet(id, sheet))];
+}
+
+/** The sheets by family, in the order of the reference. */
 export function ruleFamilies(rules: readonly Rule[]): readonly RuleFamily[] {
-  return Object.entries(FAMILIES).map(([name, title]) => ({
+  const all = allSheets(rules);
+  return Object.entries({ ...FAMILIES, ...MISTAKE_FAMILIES }).map(([name, title]) => ({
     name,
     title,
-    rules: rules.filter(({ id }) => id.startsWith(`${name}/`)),
+    sheets: all.filter(({ id }) => id.startsWith(`${name}/`)),
   }));
 }
 

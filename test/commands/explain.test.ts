@@ -4,6 +4,9 @@ import type { Context } from '../../src/commands/define.ts';
 import { explain } from '../../src/commands/explain.ts';
 import { Failure } from '../../src/project/failure.ts';
 import { RULES } from '../../src/rules/index.generated.ts';
+import { MISTAKES } from '../../src/rules/mistakes.ts';
+
+const ALL: readonly string[] = [...RULES.map(({ id }) => id), ...Object.keys(MISTAKES)];
 
 const context = { paint: new Chalk({ level: 0 }), width: 80, program: 'cls' } as Context;
 
@@ -22,7 +25,7 @@ async function failure(...words: readonly string[]): Promise<Failure> {
 describe('cls explain', () => {
   it('lists every rule with what it asks', async () => {
     const list = await output();
-    for (const { id } of RULES) expect(list).toContain(`  ${id}\n`);
+    for (const id of ALL) expect(list).toContain(`  ${id}\n`);
     expect(list).toContain('Fiches-actions\n');
   });
 
@@ -36,7 +39,7 @@ describe('cls explain', () => {
   });
 
   it('explains every rule in lines that fit, but for the YAML', async () => {
-    for (const { id } of RULES) {
+    for (const id of ALL) {
       const [words = ''] = (await output(id)).split('À corriger');
       expect(words).not.toMatch(/undefined|\[object/);
       for (const line of words.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
@@ -52,7 +55,9 @@ describe('cls explain', () => {
     expect((await failure('zzz')).hint).toBe('Tapez « cls explain » pour les voir toutes.');
   });
 
-  it('says that what is wrong with a file has no rule to explain', async () => {
-    expect((await failure('yaml/tabulation')).message).toContain('tient à l’écriture des fichiers');
+  it('explains what can be wrong with a file as well, and proposes it', async () => {
+    expect(await output('yaml/tabulation')).toMatch(/^yaml\/tabulation {2}erreur, dès le brouillon\n/);
+    expect(await output('dossier/fichier-lu')).toContain('# communiques/signature.yml');
+    expect((await failure('tabulation')).hint).toContain('« yaml/tabulation »');
   });
 });
