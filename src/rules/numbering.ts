@@ -1,3 +1,5 @@
+import type { Contrat } from '../model/contrat.ts';
+
 /** A number that a row of numbers jumps over, or several in a row. */
 export interface Gap {
   /** Rank, in the row that was given, of the first number after the gap. */
@@ -42,4 +44,10 @@ export function gapsIn(ids: readonly string[]): readonly Gap[] {
         return [{ index, words, isSeveral }];
       });
   });
+}
+
+/** Whether the contract has fiches that are not written here: sources name a few of many, a plan announces more. */
+export function knowsOnlySomeFiches({ isTranscription, yaml, fiches }: Contrat): boolean {
+  const announced = yaml.plan?.fiches_annoncees;
+  return isTranscription || (announced !== undefined && announced > fiches.length);
 }

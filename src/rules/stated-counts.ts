@@ -1,5 +1,6 @@
 import type { Span } from '../source/path.ts';
 import { numberInWords, type ReadNumber, readNumber } from '../text/numbers.ts';
+import { speaksOfOthers } from './other-contracts.ts';
 
 /** What a contract counts of itself. */
 export type Counted = 'axes' | 'fiches' | 'actions' | 'signataires';
@@ -56,13 +57,6 @@ const THE_SIGNATORIES = new RegExp(
 const PARTIAL = /(?<!\p{L})(?:dont|parmi)(?!\p{L})/iu;
 const NEXT = new RegExp(CHAIN + NUMBER + NOUN + WHOLE, 'iuy');
 
-/**
- * Sentences that speak of another scheme, of another contract or of a part: their figures are not ours. The regional health
- * project has its axes too.
- */
-const NOT_OURS =
-  /(?<!\p{L})(?:PRS|COS|SRS|PRAPS|PTSM|CLSM|CPTS|CTG|PCAET|PAT|ASV|projet\srégional|projet\sterritorial|schéma|plan|programme|contrat\sde\sville|convention|charte|précédent|précédente|ancien|première\sgénération|CLS\s?\d|avenant|initial|initialement)(?!\p{L})/iu;
-
 /** Most sentences count nothing: the long patterns are for the others. */
 const COUNTABLE = /axes|fiches|actions|signataires/i;
 
@@ -70,11 +64,11 @@ const COUNTABLE = /axes|fiches|actions|signataires/i;
 export function findStatedCounts(text: string): readonly StatedCount[] {
   const found: StatedCount[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^.!?\n]+(?:\n(?!\n)[^.!?\n]*)*/g)) {
-    if (!COUNTABLE.test(sentence) || NOT_OURS.test(sentence)) continue;
+    if (!COUNTABLE.test(sentence) || speaksOfOthers(sentence)) continue;
     const partial = sentence.search(PARTIAL);
     for (const match of FORMS.flatMap((form) => [...sentence.matchAll(form)])) {
       if (partial !== -1 && partial < match.index) continue;
-      if (isNamed(match) || !NOT_OURS.test(paragraphBefore(text, index))) {
+      if (isNamed(match) || !speaksOfOthers(paragraphBefore(text, index))) {
         found.push(...readMatch(match, sentence, index));
       }
     }
@@ -88,7 +82,7 @@ function signatoriesIn(sentence: string, text: string, index: number): readonly 
   const match = THE_SIGNATORIES.exec(sentence);
   const before = text.slice(Math.max(0, index - LOOK_BACK), index);
   if (match === null || !endsParagraph(before.slice(-8) + sentence.slice(0, match[0].search(/\S/)))) return [];
-  if (NOT_OURS.test(before)) return [];
+  if (speaksOfOthers(before)) return [];
   return readMatch(match, sentence, index).filter(({ number }) => number.value > 2);
 }
 

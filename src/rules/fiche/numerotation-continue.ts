@@ -1,6 +1,6 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { formOf, gapsIn } from '../numbering.ts';
+import { formOf, gapsIn, knowsOnlySomeFiches } from '../numbering.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/numerotation-continue',
@@ -22,7 +22,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report, hasRefused }) {
-    if (hasRefused(['fiches']) || knowsOnlySome(contrat) || isMisnumbered(contrat)) return;
+    if (hasRefused(['fiches']) || knowsOnlySomeFiches(contrat) || isMisnumbered(contrat)) return;
     const ids = contrat.fiches.map(({ id }) => id);
     for (const { index, words, isSeveral } of gapsIn(ids)) {
       const fiche = contrat.fiches[index];
@@ -31,12 +31,6 @@ export const rule: Rule = defineRule({
     }
   },
 });
-
-/** Sources may name a few of many, and a plan may announce what is not written yet. */
-function knowsOnlySome({ isTranscription, yaml, fiches }: Contrat): boolean {
-  const announced = yaml.plan?.fiches_annoncees;
-  return isTranscription || (announced !== undefined && announced > fiches.length);
-}
 
 /** A number taken twice, under another axis or in another form has its own message, and is the cause of the gap. */
 function isMisnumbered({ fiches }: Contrat): boolean {

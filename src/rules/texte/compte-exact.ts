@@ -1,17 +1,8 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { numberInWords, type ReadNumber } from '../../text/numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { isAboutOthers } from '../other-contracts.ts';
 import { type Counted, findStatedCounts } from '../stated-counts.ts';
-
-/** What the texts on these speak of is another contract, or another's. */
-const ABOUT_OTHERS: ReadonlySet<string | number> = new Set([
-  'bilan_precedent',
-  'contexte_regional',
-  'prs',
-  'articulations',
-  'transcription',
-  'avenants',
-]);
 
 /** « Une quinzaine » is said of twelve as well as of eighteen. */
 const ABOUT = 0.3;
@@ -39,7 +30,7 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const { at, texte } of contrat.textes) {
-      if (at[0] !== undefined && ABOUT_OTHERS.has(at[0])) continue;
+      if (isAboutOthers(at)) continue;
       for (const { counted, number, start, end } of findStatedCounts(texte)) {
         const real = countsOf(contrat, counted);
         const [first] = real;
