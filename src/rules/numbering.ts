@@ -40,7 +40,9 @@ export function gapsIn(ids: readonly string[]): readonly Gap[] {
         before = number;
         if (from > to) return [];
         const isSeveral = to > from;
-        const words = isSeveral ? `les numéros ${head}${from} à ${head}${to}` : `le numéro ${head}${from}`;
+        const words = isSeveral
+          ? `les numéros ${head}${from} ${to - from === 1 ? 'et' : 'à'} ${head}${to}`
+          : `le numéro ${head}${from}`;
         return [{ index, words, isSeveral }];
       });
   });

@@ -37,9 +37,9 @@ export const rule: Rule = defineRule({
         if (year === undefined) continue;
         const at = fiche.at('budget', 'financements', index, 'annee');
         if (to !== undefined && !canBeBefore(year, to)) {
-          report(at, `Ce financement est de ${annee}, ${whose} finit ${formatDateInSentence(to)}.`);
+          report(at, `Ce financement est prévu pour ${annee}, ${whose} finit ${formatDateInSentence(to)}.`);
         } else if (from !== undefined && !canBeBefore(from, year)) {
-          report(at, `Ce financement est de ${annee}, ${whose} commence ${formatDateInSentence(from)}.`);
+          report(at, `Ce financement est prévu pour ${annee}, ${whose} commence ${formatDateInSentence(from)}.`);
         }
       }
     }

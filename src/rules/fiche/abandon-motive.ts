@@ -19,10 +19,10 @@ export const rule: Rule = defineRule({
         - { id: "1.1", titre: Organiser le dépistage, statut: abandonne }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, report, hasRefused }) {
     for (const { statut, titre, at } of contrat.fiches) {
-      if (statut !== 'abandonne' || says(contrat, at('motif'))) continue;
-      report(at('motif'), `L’action « ${titre} » est abandonnée sans que la raison soit dite.`);
+      if (statut !== 'abandonne' || says(contrat, at('motif')) || hasRefused(at('motif'))) continue;
+      report(at('statut'), `L’action « ${titre} » est abandonnée sans que la raison soit dite.`);
     }
   },
 });

@@ -8,7 +8,7 @@ export const rule: Rule = defineRule({
   from: 'arrete',
   absence: true,
   summary: 'Le temps de coordination a un financement.',
-  why: 'Sans lui le poste reste vacant, et le contrat sans personne pour l’animer.',
+  why: 'Un poste que personne ne paie reste vacant, et le contrat n’est plus animé.',
   hint: 'Ajoutez « financement: [{ financeur: ars, part: 50 }, …] » sous « coordination ».',
   examples: {
     valid: `
@@ -29,6 +29,6 @@ export const rule: Rule = defineRule({
       ({ themes, at }) => themes?.includes('animation') === true && says(contrat, at('budget')),
     );
     if (isAction || says(contrat, [...coordination, 'financement'])) return;
-    report([...coordination, 'etp'], `Rien ne dit qui paie les ${formatNumber(etp)} ETP de coordination.`);
+    report([...coordination, 'etp'], `Rien ne dit qui paie le poste de coordination (${formatNumber(etp)} ETP).`);
   },
 });

@@ -2,6 +2,7 @@ import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import type { InstanceYaml } from '../../model/yaml.generated.ts';
 import { enumerate } from '../../text/agreement.ts';
+import { asYaml } from '../closest-id.ts';
 import { findCopil } from '../copil.ts';
 import { defineRule, type Rule } from '../define.ts';
 
@@ -44,7 +45,9 @@ export const rule: Rule = defineRule({
     if (absent.length === 0) return;
     const names = enumerate(absent.map(({ nom }) => `« ${nom} »`));
     const verb = absent.length > 1 ? 'ne siègent' : 'ne siège';
-    report(at(seatKey(copil)), `${names} ${verb} pas au comité de pilotage.`);
+    report(at(seatKey(copil)), `${names} ${verb} pas au comité de pilotage.`, {
+      hint: `Ajoutez ${enumerate(absent.map(({ id }) => asYaml(id)))} sous « presidence » ou « membres ».`,
+    });
   },
 });
 

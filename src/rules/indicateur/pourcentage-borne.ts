@@ -15,7 +15,7 @@ export const rule: Rule = defineRule({
   severity: 'error',
   from: 'brouillon',
   summary: 'Une part en pourcentage est entre 0 et 100.',
-  why: 'Il n’y a pas plus que tous, ni moins que personne.',
+  why: 'La part d’un tout ne dépasse pas 100 % et n’est jamais négative.',
   hint: 'Corrigez la valeur ; si c’est un nombre, mettez son unité.',
   examples: {
     valid: `

@@ -33,7 +33,7 @@ export const rule: Rule = defineRule({
     for (const { id, type, nom, at } of contrat.signataires) {
       // « financeur: region » is the région, whatever its identifier.
       if (committed.has(id) || committed.has(type) || says(contrat, at('engagements'))) continue;
-      report(at('engagements'), `« ${nom} » signe sans s’engager à rien.`);
+      report(at('engagements'), `« ${nom} » signe et ne s’engage à rien.`);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { enumerate } from '../../text/agreement.ts';
 import { citationForm, findCitedNumbers } from '../cited-numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { formOf, knowsOnlySomeFiches } from '../numbering.ts';
@@ -27,7 +28,7 @@ export const rule: Rule = defineRule({
     const known = new Set(ids.map((id) => id.toLowerCase()));
     // « Fiche 3 » where fiches are numbered 1.1, 1.2… is somebody else's, or the third of a row.
     const forms = new Set(ids.map(formOf));
-    const hint = ids.length > LISTED ? undefined : `Corrigez le numéro : les fiches sont ${ids.join(', ')}.`;
+    const hint = ids.length > LISTED ? undefined : `Corrigez le numéro : le contrat a les fiches ${enumerate(ids)}.`;
     for (const { at, texte } of contrat.textes) {
       if (isAboutOthers(at)) continue;
       for (const { number, sentence, start, end } of findCitedNumbers(texte, FORM)) {
