@@ -107,12 +107,15 @@ import { rule as territoireRegionCoherente } from './territoire/region-coherente
 import { rule as texteACompleter } from './texte/a-completer.ts';
 import { rule as texteAccentsComposes } from './texte/accents-composes.ts';
 import { rule as texteAgesOrdonnes } from './texte/ages-ordonnes.ts';
+import { rule as texteAnnexeExistante } from './texte/annexe-existante.ts';
+import { rule as texteArticleExistant } from './texte/article-existant.ts';
 import { rule as texteCaractereImprimable } from './texte/caractere-imprimable.ts';
 import { rule as texteCaractereLisible } from './texte/caractere-lisible.ts';
 import { rule as texteCaractereVisible } from './texte/caractere-visible.ts';
 import { rule as texteCompteExact } from './texte/compte-exact.ts';
 import { rule as texteDatePossible } from './texte/date-possible.ts';
 import { rule as texteEspacesInsecables } from './texte/espaces-insecables.ts';
+import { rule as texteFicheExistante } from './texte/fiche-existante.ts';
 import { rule as texteGuillemetsFrancais } from './texte/guillemets-francais.ts';
 import { rule as texteJourDeSemaine } from './texte/jour-de-semaine.ts';
 import { rule as texteMajusculesAccentuees } from './texte/majuscules-accentuees.ts';
@@ -230,12 +233,15 @@ export const RULES: readonly Rule[] = [
   texteACompleter,
   texteAccentsComposes,
   texteAgesOrdonnes,
+  texteAnnexeExistante,
+  texteArticleExistant,
   texteCaractereImprimable,
   texteCaractereLisible,
   texteCaractereVisible,
   texteCompteExact,
   texteDatePossible,
   texteEspacesInsecables,
+  texteFicheExistante,
   texteGuillemetsFrancais,
   texteJourDeSemaine,
   texteMajusculesAccentuees,
