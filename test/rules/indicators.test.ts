@@ -65,12 +65,12 @@ describe('an indicator', () => {
 
 describe('a target', () => {
   it.each([
-    [{ sens: 'hausse', initial: 10, cible: 20 }, []],
-    [{ sens: 'hausse', initial: 20, cible: 20 }, []],
-    [{ sens: 'hausse', initial: 20, cible: 10 }, ['indicateur/cible-dans-le-sens']],
-    [{ sens: 'baisse', initial: 10, cible: 20 }, ['indicateur/cible-dans-le-sens']],
-    [{ initial: 20, cible: 10 }, []],
-    [{ sens: 'stabilite', initial: 20, cible: 10 }, []],
+    [{ sens: 'hausse', initial: 100, cible: 200 }, []],
+    [{ sens: 'hausse', initial: 200, cible: 200 }, []],
+    [{ sens: 'hausse', initial: 200, cible: 100 }, ['indicateur/cible-dans-le-sens']],
+    [{ sens: 'baisse', initial: 100, cible: 200 }, ['indicateur/cible-dans-le-sens']],
+    [{ initial: 200, cible: 100 }, []],
+    [{ sens: 'stabilite', initial: 200, cible: 100 }, []],
   ])('goes the way that is wanted: %j', (more, expected) => expect(rules([{ ...WHOLE, ...more }])).toEqual(expected));
 });
 
