@@ -1,8 +1,8 @@
 import { type PDFContext, PDFDict, type PDFObject, PDFParser, type PDFRef } from '@cantoo/pdf-lib';
 import { Failure } from '../../../../project/failure.ts';
+import { type PdfPage, pagesOf } from '../../read/trees.ts';
 import { once } from './once.ts';
 import { readStructure, type Structure } from './structure.ts';
-import { type PdfPage, pagesOf } from './trees.ts';
 import { readXmp, type Xmp } from './xmp.ts';
 
 /** A PDF that was read to be judged. What costs something is read when a test asks for it, once. */

@@ -1,7 +1,7 @@
 import { PDFArray, type PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { numberTree } from '../../read/trees.ts';
+import { at, dictAt, dictOf, nameAt, oneOrMany, textAt, type Value } from '../../read/values.ts';
 import { type RoleMap, readRoleMap } from './role-map.ts';
-import { numberTree } from './trees.ts';
-import { at, dictAt, dictOf, nameAt, oneOrMany, textAt, type Value } from './values.ts';
 
 /** One element of the tagged structure. */
 export interface StructElement {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
-import { decodeStream } from './streams.ts';
-import { at } from './values.ts';
+import { decodeStream } from '../../read/streams.ts';
+import { at } from '../../read/values.ts';
 
 /** One property of the metadata: `pdfuaid:part`, its namespace and its plain text. */
 export interface XmpProperty {
