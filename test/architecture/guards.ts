@@ -32,6 +32,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@puppeteer/browsers': ['formats/pdf/browser/'],
   '@sparticuz/chromium': ['formats/pdf/browser/'],
   '@cantoo/pdf-lib': ['formats/pdf/'],
+  fflate: ['formats/pdf/'],
   handlebars: ['formats/html/'],
   commander: ['cli/'],
   diff: ['commands/validate/'],

@@ -66,7 +66,7 @@ class LazyBrowser implements PdfBrowser {
         import('../print/print.ts'),
         import('../finish/finish.ts'),
       ]);
-      return finishPdf(await printPdf(browser, html), options);
+      return finishPdf(await printPdf(browser, html), options, this.#options.onWarning);
     };
     return this.#guarded(work, options.signal);
   }

@@ -1,4 +1,6 @@
-import type { ClauseId, ClauseTest, Place } from './define.ts';
+import type { ClauseId, ClauseTest, Place, Tell } from './define.ts';
+import { appearancesOf } from './read/annotations.ts';
+import { type ContentSource, type ContentWatcher, walkContent } from './read/content.ts';
 import type { PdfFile } from './read/pdf-file.ts';
 import { CLAUSE_TESTS } from './tests.ts';
 
@@ -15,6 +17,8 @@ export interface Conformance {
   readonly faults: readonly Fault[];
   /** How many faults there are of each test, also of those that are not listed. */
   readonly counts: ReadonlyMap<ClauseId, number>;
+  /** Whether all content was read: a file that would take for ever is left in the middle. */
+  readonly isWhole: boolean;
   /** The clauses that were tested. */
   readonly checked: readonly ClauseId[];
 }
@@ -24,15 +28,30 @@ export const MOST_FAULTS: number = 50;
 
 /** Holds a PDF against all tests. */
 export function checkConformance(pdf: PdfFile): Conformance {
-  const faults: Fault[] = [];
-  const counts = new Map<ClauseId, number>();
-  for (const { clauses, check } of CLAUSE_TESTS) {
-    const [first] = clauses;
-    check(pdf, (message, place = {}) => {
-      const count = (counts.get(first) ?? 0) + 1;
-      counts.set(first, count);
-      if (count <= MOST_FAULTS) faults.push({ clauses, message, ...place });
-    });
+  const found = CLAUSE_TESTS.map((test) => ({ test, faults: [] as Fault[], count: 0 }));
+  const watchers: ContentWatcher[] = [];
+  for (const entry of found) {
+    const { clauses } = entry.test;
+    const tell: Tell = (message, place = {}) => {
+      entry.count += 1;
+      if (entry.count <= MOST_FAULTS) entry.faults.push({ clauses, message, ...place });
+    };
+    entry.test.check?.(pdf, tell);
+    const watcher = entry.test.watch?.(pdf, tell);
+    if (watcher !== undefined) watchers.push(watcher);
   }
-  return { faults, counts, checked: CLAUSE_TESTS.flatMap(({ clauses }) => clauses) };
+  const isWhole = walkContent(contentSource(pdf), watchers);
+  return {
+    isWhole,
+    faults: found.flatMap(({ faults }) => faults),
+    counts: new Map(found.map(({ test, count }) => [test.clauses[0], count])),
+    checked: CLAUSE_TESTS.flatMap(({ clauses }) => clauses),
+  };
+}
+
+function contentSource(pdf: PdfFile): ContentSource {
+  const appearances = pdf
+    .annotations()
+    .flatMap((annotation) => appearancesOf(annotation).map((stream) => ({ stream, page: annotation.page })));
+  return { pages: pdf.pages(), structure: pdf.structure(), appearances };
 }

@@ -1,3 +1,4 @@
+import type { ContentWatcher } from './read/content.ts';
 import type { PdfFile } from './read/pdf-file.ts';
 
 /** The two standards that a PDF of this program means to follow: ISO 14289-1 and ISO 19005-3, level A. */
@@ -23,8 +24,14 @@ export interface ClauseTest {
   readonly clauses: readonly [ClauseId, ...ClauseId[]];
   /** What must hold, in French. */
   readonly requires: string;
-  check(pdf: PdfFile, tell: Tell): void;
+  /** Looks at the file as a whole. */
+  check?(pdf: PdfFile, tell: Tell): void;
+  /** Looks at what is painted, as it is read. */
+  watch?(pdf: PdfFile, tell: Tell): ContentWatcher;
 }
+
+/** Both, in the order in which they are spoken of. */
+export const STANDARDS: readonly Standard[] = ['PDF/UA-1', 'PDF/A-3a'];
 
 /** The standards that a clause belongs to. */
 export function standardOf(clause: ClauseId): Standard {

@@ -1,3 +1,3 @@
 export { type Conformance, checkConformance, type Fault } from './check-conformance.ts';
-export type { ClauseId, Standard } from './define.ts';
+export { type ClauseId, STANDARDS, type Standard, standardOf } from './define.ts';
 export { type PdfFile, readPdfFile } from './read/pdf-file.ts';

@@ -1,5 +1,6 @@
 import { cleanText } from '../../../text/clean.ts';
 import type { Attachment } from '../attachments/attach.ts';
+import type { Standard } from '../conformance/index.ts';
 import { creatorTool } from './mark.ts';
 
 /** What a PDF says of itself and carries with it. */
@@ -35,11 +36,16 @@ function oneLine(text: string): string {
     .trim();
 }
 
-/**
- * The metadata as XMP, the form that archives and screen readers read. It claims no conformance (PDF/A, PDF/UA).
- * @param producer the program that wrote the pages
- */
-export function xmpOf(metadata: PdfMetadata, producer: string): string {
+/** What XMP says beside the metadata. */
+export interface XmpExtras {
+  /** The program that wrote the pages. */
+  readonly producer: string;
+  /** The standards that the file claims to follow. */
+  readonly claims: readonly Standard[];
+}
+
+/** The metadata as XMP, the form that archives and screen readers read. */
+export function xmpOf(metadata: PdfMetadata, { producer, claims }: XmpExtras): string {
   const { title, lang, version, author, subject, keywords = [] } = metadata;
   const date = secondsOf(metadata.date);
   const inLanguage = (text: string): string =>
@@ -61,11 +67,12 @@ export function xmpOf(metadata: PdfMetadata, producer: string): string {
     `<xmp:MetadataDate>${date}</xmp:MetadataDate>`,
     `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
     keywords.length > 0 ? `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : undefined,
+    ...claims.map((claim) => CLAIMS[claim]),
   ];
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"${claims.length > 0 ? CLAIM_NAMESPACES : ''}>
 ${properties.filter((property) => property !== undefined && property !== '').join('\n')}
 </rdf:Description>
 </rdf:RDF>
@@ -89,3 +96,30 @@ function escapeXml(text: string): string {
 
 /** Control characters, lone surrogates and non-characters have no place in XML, even escaped. */
 const FORBIDDEN_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const CLAIM_NAMESPACES = [
+  '',
+  'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
+  'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
+  'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
+  'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"',
+  'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"',
+].join(' ');
+
+/** PDF/A knows no property of PDF/UA: it has to be described where it is used (ISO 19005-3, 6.6.2.3). */
+const DESCRIBE_PDFUAID = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>`;
+
+const CLAIMS: Readonly<Record<Standard, string>> = {
+  'PDF/UA-1': `<pdfuaid:part>1</pdfuaid:part>\n${DESCRIBE_PDFUAID}`,
+  'PDF/A-3a': '<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>',
+};

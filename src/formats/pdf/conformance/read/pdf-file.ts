@@ -1,6 +1,7 @@
 import { type PDFContext, PDFDict, type PDFObject, PDFParser, type PDFRef } from '@cantoo/pdf-lib';
 import { Failure } from '../../../../project/failure.ts';
 import { type PdfPage, pagesOf } from '../../read/trees.ts';
+import { type Annotation, readAnnotations } from './annotations.ts';
 import { once } from './once.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { readXmp, type Xmp } from './xmp.ts';
@@ -13,6 +14,7 @@ export interface PdfFile {
   readonly objects: () => readonly (readonly [PDFRef, PDFObject])[];
   readonly pages: () => readonly PdfPage[];
   readonly structure: () => Structure;
+  readonly annotations: () => readonly Annotation[];
   readonly xmp: () => Xmp | undefined;
 }
 
@@ -24,13 +26,16 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
   const context = await load(bytes);
   const catalog = context.lookup(context.trailerInfo.Root);
   if (!(catalog instanceof PDFDict)) throw unreadable();
+  const pages = once(() => pagesOf(catalog));
+  const structure = once(() => readStructure(catalog));
   return {
     bytes,
     context,
     catalog,
     objects: once(() => context.enumerateIndirectObjects()),
-    pages: once(() => pagesOf(catalog)),
-    structure: once(() => readStructure(catalog)),
+    pages,
+    structure,
+    annotations: once(() => readAnnotations(pages(), structure())),
     xmp: once(() => readXmp(catalog)),
   };
 }
