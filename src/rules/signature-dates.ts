@@ -24,8 +24,13 @@ function signaturesApart(yaml: ContratYaml): ReadonlyMap<string, SignatureSepare
   return made;
 }
 
-/** The first day on which anybody signs. */
-export function firstSignatureDate({ yaml }: Contrat): PreciseDate | undefined {
+/** Every day on which anybody signs: the common one first. */
+export function signingDates({ yaml }: Contrat): readonly PreciseDate[] {
   const written = [yaml.signature?.date, ...present(yaml.signatures).map(([{ date }]) => date)];
-  return written.flatMap((date) => readDate(date) ?? []).sort(compareDates)[0];
+  return written.flatMap((date) => readDate(date) ?? []);
+}
+
+/** The first day on which anybody signs. */
+export function firstSignatureDate(contrat: Contrat): PreciseDate | undefined {
+  return signingDates(contrat).toSorted(compareDates)[0];
 }

@@ -1,8 +1,9 @@
-import type { Communique, Texte } from '../../model/contrat.ts';
+import type { Texte } from '../../model/contrat.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { isPublished, type Publication, publicationsOf } from '../publications.ts';
 import { readDate } from '../read-date.ts';
 import { firstSignatureDate } from '../signature-dates.ts';
 
@@ -16,7 +17,7 @@ export const rule: Rule = defineRule({
   id: 'communique/apres-signature',
   severity: 'error',
   from: 'brouillon',
-  summary: 'Le communiqué de la signature n’est pas daté d’avant elle.',
+  summary: 'Le communiqué de la signature n’est pas daté d’avant elle, ni l’actualité.',
   why: 'La presse annoncerait comme faite une signature qui ne l’est pas.',
   hint: 'Corrigez l’une des deux dates ; un texte qui annonce une signature à venir dit « signera ».',
   examples: {
@@ -33,21 +34,21 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const signature = firstSignatureDate(contrat);
-    const textes = groupBy(contrat.textes, ({ at }) => (at[0] === 'communiques' ? at[1] : undefined));
-    for (const communique of contrat.communiques) {
+    const textes = groupBy(contrat.textes, ({ at }) => (isPublished(at) ? at.slice(0, 2).join(' ') : undefined));
+    for (const communique of publicationsOf(contrat)) {
       const date = readDate(communique.date);
       if (date === undefined || signature === undefined || canBeBefore(signature, date)) continue;
-      if (!announcesSignature(communique, textes.get(communique.at()[1] ?? 0) ?? [])) continue;
+      if (!announcesSignature(communique, textes.get(communique.at().join(' ')) ?? [])) continue;
       const [dated, signed] = [formatDateInSentence(date), formatDateInSentence(signature)];
       report(
         communique.at('date'),
-        `Le communiqué est daté ${dated.replace(/^le /, 'du ')}, la signature a lieu ${signed}.`,
+        `${communique.named} est ${communique.named === 'Le communiqué' ? 'daté' : 'datée'} ${dated.replace(/^le /, 'du ')}, la signature a lieu ${signed}.`,
       );
     }
   },
 });
 
-function announcesSignature({ id, titre }: Communique, textes: readonly Texte[]): boolean {
+function announcesSignature({ id, titre }: Publication, textes: readonly Texte[]): boolean {
   if (id !== 'signature' && !SIGNED.test(titre)) return false;
   return !textes.some(({ texte }) => TO_COME.test(texte));
 }

@@ -1,6 +1,7 @@
 import { present } from '../../model/prune.ts';
 import { enumerate } from '../../text/agreement.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { publicationsOf } from '../publications.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = defineRule({
@@ -28,7 +29,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const communique of contrat.communiques) {
+    for (const communique of publicationsOf(contrat)) {
       for (const [, index] of present(communique.citations)) {
         const lacks = (key: string): boolean => !says(contrat, communique.at('citations', index, key));
         const missing = WANTED.filter(({ key }) => lacks(key));

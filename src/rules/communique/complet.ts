@@ -8,6 +8,7 @@ export const rule: Rule = defineRule({
   id: 'communique/complet',
   severity: 'error',
   from: 'arrete',
+  absence: true,
   summary: 'Un communiqué dit d’où et de quand il est, et qui la presse peut joindre.',
   why: 'Une rédaction écarte un texte sans origine ni interlocuteur.',
   hint: 'Ajoutez « lieu: », « date: » et, sous « contacts », un téléphone ou un courriel.',

@@ -1,5 +1,6 @@
 import { ordinal } from '../../text/ordinal-words.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { isPublished } from '../publications.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
 const FIRST = /(?<!\p{L})(?:premier|1er)(?=\s{1,3}(?:contrat\s{1,3}local\s{1,3}de\s{1,3}santé|CLS)(?!\p{L}))/giu;
@@ -11,7 +12,7 @@ export const rule: Rule = defineRule({
   id: 'communique/rang-exact',
   severity: 'warning',
   from: 'brouillon',
-  summary: 'Un communiqué n’appelle « premier » qu’un contrat de première génération.',
+  summary: 'Un communiqué ou une actualité n’appelle « premier » qu’un contrat de première génération.',
   why: 'La presse reprendrait l’erreur.',
   hint: 'Corrigez ce mot, ou « generation: » dans le contrat.',
   examples: {
@@ -30,7 +31,7 @@ export const rule: Rule = defineRule({
     const { generation, rang } = contrat.yaml;
     if (generation === undefined || generation === 1 || rang?.ordre === 1) return;
     for (const { at, texte } of contrat.textes) {
-      if (at[0] !== 'communiques') continue;
+      if (!isPublished(at)) continue;
       for (const { 0: words, index } of texte.matchAll(FIRST)) {
         const end = index + words.length;
         if (ELSEWHERE.test(sentenceAround(texte, index, end))) continue;

@@ -1,10 +1,9 @@
-import type { Contrat } from '../../model/contrat.ts';
-import { present } from '../../model/prune.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
-import { canBeSame, type PreciseDate } from '../../text/dates.ts';
+import { canBeSame } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { stepsOf } from '../parties.ts';
 import { readDate } from '../read-date.ts';
+import { signingDates } from '../signature-dates.ts';
 
 export const rule: Rule = defineRule({
   id: 'signature/date-concordante',
@@ -37,9 +36,3 @@ export const rule: Rule = defineRule({
     }
   },
 });
-
-/** Every day on which anybody signs: the common one first. */
-function signingDates({ yaml }: Contrat): readonly PreciseDate[] {
-  const written = [yaml.signature?.date, ...present(yaml.signatures).map(([{ date }]) => date)];
-  return written.flatMap((date) => readDate(date) ?? []);
-}

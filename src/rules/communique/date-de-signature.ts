@@ -1,0 +1,54 @@
+import { toDay } from '../../text/calendar.ts';
+import { formatDateInSentence } from '../../text/date-words.ts';
+import { canBeSame, dateOf } from '../../text/dates.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { findProseDates } from '../prose-dates.ts';
+import { isPublished } from '../publications.ts';
+import { sentenceAround } from '../sentence-around.ts';
+import { signingDates } from '../signature-dates.ts';
+
+/** « a été signé le », « signature du contrat, jeudi »: what comes right before the day of a signature. */
+const SIGNED = /(?<!\p{L})sign(?:é|és|ent|e|ature|eront|era)(?!\p{L})[^.;!?\n\d]{0,60}$/iu;
+const OURS = /(?<!\p{L})(?:contrat\s{1,3}local|CLS|contrat|signataires)(?!\p{L})/iu;
+/** A sentence about another text, or about several, gives other days with reason. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:premier|première|précédent|ancien|avenant|charte|convention|protocole|lettre|déclaration|génération|contrat\s{1,3}de\s{1,3}ville|CLS\s?\d|délibér|report)/iu;
+
+export const rule: Rule = defineRule({
+  id: 'communique/date-de-signature',
+  severity: 'warning',
+  from: 'brouillon',
+  summary: 'Le jour de la signature cité dans un communiqué ou une actualité est celui du contrat.',
+  why: 'La presse et les habitants retiendraient un autre jour.',
+  hint: 'Corrigez ce jour, ou laissez le contrat l’écrire avec {{date signature.date}}.',
+  examples: {
+    valid: `
+      communiques: [{ id: bilan, titre: Un an de contrat, corps: Le contrat local de santé a été signé le 28 juin 2024. }]
+    `,
+    invalid: `
+      communiques: [{ id: bilan, titre: Un an de contrat, corps: Le contrat local de santé a été signé le 27 juin 2024. }]
+    `,
+  },
+  check({ contrat, report }) {
+    const signed = signingDates(contrat);
+    const [first] = signed;
+    if (first === undefined) return;
+    for (const { at, texte } of contrat.textes) {
+      if (!isPublished(at)) continue;
+      for (const date of findProseDates(texte)) {
+        if (!date.exists || !isOfSignature(texte, date)) continue;
+        if (signed.some((day) => canBeSame(day, dateOf(toDay(date))))) continue;
+        const { start, end } = date;
+        report(at, `« ${texte.slice(start, end)} » : le contrat est signé ${formatDateInSentence(first)}.`, {
+          part: { start, end },
+        });
+      }
+    }
+  },
+});
+
+function isOfSignature(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!SIGNED.test(text.slice(Math.max(0, start - 90), start))) return false;
+  const sentence = sentenceAround(text, start, end);
+  return OURS.test(sentence) && !ELSEWHERE.test(sentence);
+}

@@ -1,0 +1,44 @@
+import { formatDuration, parseDuration } from '../../text/durations.ts';
+import { defineRule, type Rule } from '../define.ts';
+import { findStatedDurations } from '../stated-durations.ts';
+
+/** Texts that speak of this contract as a whole. */
+const ABOUT_US: ReadonlySet<string | number> = new Set([
+  'articles',
+  'preambule',
+  'considerants',
+  'communiques',
+  'actualites',
+]);
+
+export const rule: Rule = defineRule({
+  id: 'periode/duree-citee',
+  severity: 'warning',
+  from: 'brouillon',
+  summary: 'La durée du contrat citée dans un texte est celle de sa période.',
+  why: 'Le lecteur ne saurait pas jusqu’à quand les signataires s’engagent.',
+  hint: 'Corrigez cette durée, ou celle de « periode ».',
+  examples: {
+    valid: `
+      articles: [{ id: duree, titre: Durée, texte: Le contrat est conclu pour une durée de cinq ans. }]
+    `,
+    invalid: `
+      articles: [{ id: duree, titre: Durée, texte: Le contrat est conclu pour une durée de trois ans. }]
+    `,
+  },
+  check({ contrat, report }) {
+    const months = contrat.chiffres.duree;
+    // What an avenant extends has two durations, and each was right in its time.
+    if (months === undefined || (contrat.yaml.avenants ?? []).length > 0) return;
+    for (const { at, texte } of contrat.textes) {
+      if (at[0] === undefined || !ABOUT_US.has(at[0])) continue;
+      for (const { start, end } of findStatedDurations(texte)) {
+        const said = texte.slice(start, end);
+        const stated = parseDuration(said);
+        // « 5 ans » is said of a period that ends on 1 July as well as of one that ends on 30 June.
+        if (stated === undefined || Math.abs(stated - months) <= 1) continue;
+        report(at, `« ${said} » : le contrat dure ${formatDuration(months)}.`, { part: { start, end } });
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import type { Contrat } from '../model/contrat.ts';
+import { located } from '../model/located.ts';
+import { present } from '../model/prune.ts';
+import type { ActualiteYaml } from '../model/yaml.generated.ts';
+import type { Path } from '../source/path.ts';
+
+/** A text made public about the contract: a press release or a news article. */
+export interface Publication extends ActualiteYaml {
+  /** With its article, at the head of a sentence: « Le communiqué », « L’actualité ». */
+  readonly named: string;
+  at(...keys: readonly (string | number)[]): Path;
+}
+
+/** Whether a text of the contract belongs to a publication. */
+export function isPublished([part]: Path): boolean {
+  return part === 'communiques' || part === 'actualites';
+}
+
+/** The press releases and news articles, in the order of the YAML. */
+export function publicationsOf({ communiques, yaml }: Contrat): readonly Publication[] {
+  const releases = communiques.map(({ fiches, ...one }) => ({ ...one, named: 'Le communiqué' }));
+  const news = present(yaml.actualites).map(([one, index]) => ({
+    ...one,
+    titre: one.titre ?? '',
+    ...located(['actualites', index]),
+    named: 'L’actualité',
+  }));
+  return [...releases, ...news];
+}
