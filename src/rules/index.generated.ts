@@ -15,10 +15,14 @@ import { rule as codeFiness } from './code/finess.ts';
 import { rule as codeQuartierPrioritaire } from './code/quartier-prioritaire.ts';
 import { rule as codeSiren } from './code/siren.ts';
 import { rule as codeSiret } from './code/siret.ts';
+import { rule as communiqueActualiteDatee } from './communique/actualite-datee.ts';
 import { rule as communiqueApresSignature } from './communique/apres-signature.ts';
 import { rule as communiqueCitationAttribuee } from './communique/citation-attribuee.ts';
+import { rule as communiqueCitationValideeAvant } from './communique/citation-validee-avant.ts';
 import { rule as communiqueComplet } from './communique/complet.ts';
+import { rule as communiqueDateDeSignature } from './communique/date-de-signature.ts';
 import { rule as communiqueRangExact } from './communique/rang-exact.ts';
+import { rule as communiqueSignatairesNommes } from './communique/signataires-nommes.ts';
 import { rule as deliberationActeApresSeance } from './deliberation/acte-apres-seance.ts';
 import { rule as deliberationDelaiRespecte } from './deliberation/delai-respecte.ts';
 import { rule as deliberationJourOuvre } from './deliberation/jour-ouvre.ts';
@@ -69,9 +73,12 @@ import { rule as indicateurResultatPresent } from './indicateur/resultat-present
 import { rule as partenaireArsDeSaRegion } from './partenaire/ars-de-sa-region.ts';
 import { rule as partenaireCite } from './partenaire/cite.ts';
 import { rule as partenaireEngagementPresent } from './partenaire/engagement-present.ts';
+import { rule as partenaireFonctionAccordee } from './partenaire/fonction-accordee.ts';
+import { rule as partenaireGenreExact } from './partenaire/genre-exact.ts';
 import { rule as partenaireRepresentantPresent } from './partenaire/representant-present.ts';
 import { rule as partenaireUneFois } from './partenaire/une-fois.ts';
 import { rule as periodeAvenantAvantLaFin } from './periode/avenant-avant-la-fin.ts';
+import { rule as periodeDureeCitee } from './periode/duree-citee.ts';
 import { rule as periodeDureeExacte } from './periode/duree-exacte.ts';
 import { rule as periodeDureeHabituelle } from './periode/duree-habituelle.ts';
 import { rule as periodeEvaluationAvantLaFin } from './periode/evaluation-avant-la-fin.ts';
@@ -141,10 +148,14 @@ export const RULES: readonly Rule[] = [
   codeQuartierPrioritaire,
   codeSiren,
   codeSiret,
+  communiqueActualiteDatee,
   communiqueApresSignature,
   communiqueCitationAttribuee,
+  communiqueCitationValideeAvant,
   communiqueComplet,
+  communiqueDateDeSignature,
   communiqueRangExact,
+  communiqueSignatairesNommes,
   deliberationActeApresSeance,
   deliberationDelaiRespecte,
   deliberationJourOuvre,
@@ -195,9 +206,12 @@ export const RULES: readonly Rule[] = [
   partenaireArsDeSaRegion,
   partenaireCite,
   partenaireEngagementPresent,
+  partenaireFonctionAccordee,
+  partenaireGenreExact,
   partenaireRepresentantPresent,
   partenaireUneFois,
   periodeAvenantAvantLaFin,
+  periodeDureeCitee,
   periodeDureeExacte,
   periodeDureeHabituelle,
   periodeEvaluationAvantLaFin,
