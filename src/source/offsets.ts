@@ -9,7 +9,7 @@ import type { Span } from './path.ts';
  * @param scalar a scalar of that file whose value is a string
  * @returns a function from an offset in the value to an offset in the file
  */
-export function offsetsOf(text: string, scalar: Scalar): (offset: number) => number {
+function offsetsOf(text: string, scalar: Scalar): (offset: number) => number {
   const map = mapOf(text, scalar);
   return (offset) => map[Math.max(0, Math.min(offset, map.length - 1))] ?? 0;
 }
