@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES, type Project, type ReadProblem } from '../project/project.ts';
+import { encodingOf, firstBadPlace } from './encoding.ts';
 import { type FileKind, kindOfFile } from './file-kind.ts';
 
 /** A text file as read: its text, empty when `problem` says why it can't be had. */
@@ -21,16 +22,7 @@ export function readTextFile(project: Project, path: string, place: Place = star
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
   } catch {
-    return {
-      text: '',
-      problem: {
-        rule: 'fichier/utf-8',
-        severity: 'error',
-        message: `Le fichier « ${path} » n’est pas enregistré en UTF-8 : ses accents seraient perdus.`,
-        hint: 'Dans votre éditeur, enregistrez-le avec l’encodage « UTF-8 ».',
-        place: startOf(project.display(path)),
-      },
-    };
+    return { text: '', problem: notUtf8(path, project.display(path), read.bytes) };
   }
 }
 
@@ -41,6 +33,20 @@ function tooLong(path: string, place: Place): Diagnostic {
     message: `« ${path} » dépasse ${MAX_TEXT_BYTES / 1024 / 1024} Mo de texte : aucun contrat n’en demande autant, il n’est pas lu.`,
     hint: 'Vérifiez ce qu’il contient ; un long texte peut être partagé entre plusieurs fichiers.',
     place,
+  };
+}
+
+/** Shown at the first letter that is not one in UTF-8. */
+function notUtf8(path: string, file: string, bytes: Uint8Array): Diagnostic {
+  const encoding = encodingOf(bytes);
+  const instead =
+    encoding === undefined ? 'n’est pas enregistré en UTF-8' : `est enregistré en ${encoding}, et non en UTF-8`;
+  return {
+    rule: 'fichier/utf-8',
+    severity: 'error',
+    message: `Le fichier « ${path} » ${instead} : ses accents seraient perdus.`,
+    hint: 'Dans votre éditeur, enregistrez-le avec l’encodage « UTF-8 ».',
+    place: { file, ...firstBadPlace(bytes) },
   };
 }
 

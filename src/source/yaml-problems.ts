@@ -35,7 +35,7 @@ function mistakes(file: YamlFile): readonly Guess[] {
   const local = [...errors.filter(({ code }) => LOCAL.has(code)), ...repeatedKeys(file.document), ...warnings].map(
     said,
   );
-  const marks = [...lostMarks(file), ...oldVersion(file)];
+  const marks = [...lostMarks(file), ...mergeKeys(file), ...oldVersion(file)];
   // A star that opens a value is also what the parser stumbled over, further on the line.
   const isEcho =
     first === undefined ||
@@ -46,6 +46,23 @@ function mistakes(file: YamlFile): readonly Guess[] {
   const told = [...stumbles.map((error) => guess(error, file)), ...local, ...marks];
   return told.length > 0 ? told : silentMistakes(file);
 }
+
+/** `<<: *nom` copied keys in YAML 1.1; in 1.2 it is a key like any other, and what it was to bring would be missing. */
+function mergeKeys({ document }: YamlFile): readonly Guess[] {
+  const found: Guess[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && key.value === '<<' && isAlias(value)) found.push({ ...MERGE_KEY, pos: rangeOf(key) });
+    },
+  });
+  return found;
+}
+
+const MERGE_KEY = {
+  rule: 'yaml/alias',
+  message: 'La clé de fusion « << » ne recopie rien : un contrat est lu tel qu’il est écrit.',
+  hint: 'Écrivez ici, en toutes lettres, les clés qu’elle devait apporter.',
+} as const;
 
 /** YAML 1.1 reads `010` as eight and dates as something else: a contract is read by one version. */
 function oldVersion({ document, text }: YamlFile): readonly Guess[] {

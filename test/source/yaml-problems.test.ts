@@ -37,6 +37,7 @@ function mended(text: string): string {
 describe('a mistake of YAML is told once, on the sign to blame', () => {
   it.each<[string, string, readonly string[]]>([
     ['a line one space too far', 'a:\n  b: A\n   c: d\n  e: f\n', ['yaml/indentation', '   ', '  ']],
+    ['a merge key', 'a: &a { b: 1 }\nc:\n  <<: *a\n  d: 1\n', ['yaml/alias', '<<']],
     ['a line two spaces too far', 'a:\n  b: A\n    c: d\n', ['yaml/indentation', '    ', '  ']],
     ['a first level one space too far', 'a: 1\n b: 2\nc: 3\n', ['yaml/indentation', ' ', '']],
     ['a line too far after a list', 'a: [b]\n c: 1\n', ['yaml/indentation', ' ', '']],
