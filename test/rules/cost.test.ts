@@ -119,6 +119,13 @@ const LARGE: Readonly<Record<string, (count: number) => Large>> = {
       contact: { nom: 'Camille Exemple' },
     },
   }),
+  'words of parties': (count) => ({
+    piece: {
+      preambule: 'des des ABCD, l’ARS, représenté par Mme Roy, habilité. Tél. 04 77 00 00, élu(e)s, élu·e·s '.repeat(
+        count,
+      ),
+    },
+  }),
   'laws of another date': (count) => ({ piece: { preambule: 'loi n° 2016-41 du 25 janvier 2016, '.repeat(count) } }),
 };
 
