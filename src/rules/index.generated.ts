@@ -113,22 +113,28 @@ import { rule as territoireQuartierCoherent } from './territoire/quartier-cohere
 import { rule as territoireRegionCoherente } from './territoire/region-coherente.ts';
 import { rule as texteACompleter } from './texte/a-completer.ts';
 import { rule as texteAccentsComposes } from './texte/accents-composes.ts';
+import { rule as texteAccordDuSignataire } from './texte/accord-du-signataire.ts';
 import { rule as texteAgesOrdonnes } from './texte/ages-ordonnes.ts';
 import { rule as texteAnnexeExistante } from './texte/annexe-existante.ts';
 import { rule as texteArticleExistant } from './texte/article-existant.ts';
 import { rule as texteCaractereImprimable } from './texte/caractere-imprimable.ts';
 import { rule as texteCaractereLisible } from './texte/caractere-lisible.ts';
 import { rule as texteCaractereVisible } from './texte/caractere-visible.ts';
+import { rule as texteCodePostal } from './texte/code-postal.ts';
 import { rule as texteCompteExact } from './texte/compte-exact.ts';
 import { rule as texteDatePossible } from './texte/date-possible.ts';
+import { rule as texteEcritureConstante } from './texte/ecriture-constante.ts';
 import { rule as texteEspacesInsecables } from './texte/espaces-insecables.ts';
 import { rule as texteFicheExistante } from './texte/fiche-existante.ts';
 import { rule as texteGuillemetsFrancais } from './texte/guillemets-francais.ts';
 import { rule as texteJourDeSemaine } from './texte/jour-de-semaine.ts';
 import { rule as texteMajusculesAccentuees } from './texte/majuscules-accentuees.ts';
+import { rule as texteMotUneFois } from './texte/mot-une-fois.ts';
 import { rule as texteNomActuel } from './texte/nom-actuel.ts';
+import { rule as texteNumeroDeTelephone } from './texte/numero-de-telephone.ts';
 import { rule as texteOrdinaux } from './texte/ordinaux.ts';
 import { rule as textePointsDeSuspension } from './texte/points-de-suspension.ts';
+import { rule as texteSigleDeveloppe } from './texte/sigle-developpe.ts';
 import { rule as texteUnitesAbregees } from './texte/unites-abregees.ts';
 
 /** Every rule, by identifier. */
@@ -246,21 +252,27 @@ export const RULES: readonly Rule[] = [
   territoireRegionCoherente,
   texteACompleter,
   texteAccentsComposes,
+  texteAccordDuSignataire,
   texteAgesOrdonnes,
   texteAnnexeExistante,
   texteArticleExistant,
   texteCaractereImprimable,
   texteCaractereLisible,
   texteCaractereVisible,
+  texteCodePostal,
   texteCompteExact,
   texteDatePossible,
+  texteEcritureConstante,
   texteEspacesInsecables,
   texteFicheExistante,
   texteGuillemetsFrancais,
   texteJourDeSemaine,
   texteMajusculesAccentuees,
+  texteMotUneFois,
   texteNomActuel,
+  texteNumeroDeTelephone,
   texteOrdinaux,
   textePointsDeSuspension,
+  texteSigleDeveloppe,
   texteUnitesAbregees,
 ];

@@ -85,25 +85,6 @@ describe('agreement', () => {
   ])('is not doubted in « %s »', (text) => {
     expect(said(text)).toEqual([]);
   });
-
-  it('of a title with the form of address', () => {
-    const titled = (civilite: string, fonction: string) =>
-      found('partenaire/fonction-accordee', {
-        partenaires: [
-          { ...partenaires[0], representant: { civilite, nom: 'Camille Exemple', fonction } },
-          partenaires[1],
-        ],
-      });
-    expect(titled('Mme', 'Directeur général')).toEqual(['Directeur']);
-    expect(titled('M.', 'présidente')).toEqual(['présidente']);
-    for (const [civilite, fonction] of [
-      ['Mme', 'directrice générale'],
-      ['Mme', 'préfet de la Loire'],
-      ['Mme', 'maire'],
-      ['M.', 'directeur'],
-    ] as const)
-      expect(titled(civilite, fonction)).toEqual([]);
-  });
 });
 
 describe('phones and postcodes', () => {
