@@ -53,7 +53,10 @@ export const isSarif: ValidateFunction = new Ajv().compile(
   }),
 );
 
-/** The parts of Code Quality that GitLab documents and the report uses. */
+/**
+ * The parts of Code Quality that GitLab documents and the report uses. GitLab publishes no schema, but a table of fields:
+ * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
 export const isCodeQuality: ValidateFunction = new Ajv().compile(
   list(
     closed({
