@@ -1,0 +1,103 @@
+import { Buffer } from 'node:buffer';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFContext,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFObjectParser,
+  PDFRawStream,
+} from '@cantoo/pdf-lib';
+
+/** Where an object stands: in the file, in a stream of objects, or nowhere any more. */
+export type Place =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'alone'; readonly offset: number; readonly generation: number }
+  | { readonly kind: 'packed'; readonly stream: number; readonly index: number };
+
+/** One table of cross-references: what one version of the file says of the objects that it brings. */
+export interface CrossReferences {
+  readonly form: 'table' | 'stream';
+  readonly trailer: PDFDict;
+  readonly places: ReadonlyMap<number, Place>;
+}
+
+/** What is wrong with a file; for us, since the reader of a message is told only that the file is damaged. */
+export class DamagedPdf extends Error {}
+
+/** Reads the table at `offset`, of either form. @throws DamagedPdf */
+export function readCrossReferences(file: Buffer, offset: number): CrossReferences {
+  const head = file.toString('latin1', offset, offset + 40);
+  if (head.startsWith('xref')) return readTable(file, offset);
+  const stream = readObjectAt(file, offset)?.object;
+  if (stream instanceof PDFRawStream && stream.dict.get(PDFName.of('Type')) === PDFName.of('XRef'))
+    return readStream(stream);
+  throw new DamagedPdf(`no cross-references at ${offset}`);
+}
+
+/** An object that stands alone in the file, with the number that it gives itself. */
+export function readObjectAt(file: Buffer, offset: number): { number: number; object: unknown } | undefined {
+  const head = /^\s*(\d{1,10})\s+(\d{1,5})\s+obj\b/.exec(file.toString('latin1', offset, offset + 60));
+  if (head === null) return undefined;
+  const object = PDFObjectParser.forBytes(file.subarray(offset + head[0].length), PDFContext.create()).parseObject();
+  return { number: Number(head[1]), object };
+}
+
+function readStream(stream: PDFRawStream): CrossReferences {
+  const { dict } = stream;
+  const data = Buffer.from(decodePDFRawStream(stream).decode());
+  const widths = numbers(dict.get(PDFName.of('W')));
+  const [size] = numbers(PDFArray.withContext(dict.context), dict.get(PDFName.of('Size')));
+  const given = numbers(dict.get(PDFName.of('Index')));
+  const index = given.length > 0 ? given : [0, size ?? 0];
+  const places = new Map<number, Place>();
+  let at = 0;
+  const next = (width: number, absent: number): number => {
+    let value = width === 0 ? absent : 0;
+    for (let i = 0; i < width; i++) value = value * 256 + (data[at++] ?? 0);
+    return value;
+  };
+  for (let part = 0; part + 1 < index.length; part += 2) {
+    const [first = 0, count = 0] = index.slice(part, part + 2);
+    for (let number = first; number < first + count && at < data.length; number++) {
+      const [kind, second, third] = [next(widths[0] ?? 0, 1), next(widths[1] ?? 0, 0), next(widths[2] ?? 0, 0)];
+      if (kind === 0) places.set(number, { kind: 'free' });
+      if (kind === 1) places.set(number, { kind: 'alone', offset: second, generation: third });
+      if (kind === 2) places.set(number, { kind: 'packed', stream: second, index: third });
+    }
+  }
+  return { form: 'stream', trailer: dict, places };
+}
+
+function readTable(file: Buffer, offset: number): CrossReferences {
+  const end = file.indexOf('trailer', offset, 'latin1');
+  if (end < 0) throw new DamagedPdf(`no trailer after ${offset}`);
+  const words = file
+    .toString('latin1', offset + 4, end)
+    .trim()
+    .split(/\s+/);
+  const places = new Map<number, Place>();
+  for (let at = 0; at + 1 < words.length; ) {
+    const [first, count] = [Number(words[at]), Number(words[at + 1])];
+    at += 2;
+    if (!Number.isSafeInteger(first) || !Number.isSafeInteger(count)) throw new DamagedPdf('a table that is none');
+    for (let number = first; number < first + count; number++, at += 3) {
+      const [place, generation, kind] = [Number(words[at]), Number(words[at + 1]), words[at + 2]];
+      if (kind !== 'n' && kind !== 'f') throw new DamagedPdf('a table that is cut short');
+      places.set(number, kind === 'f' ? { kind: 'free' } : { kind: 'alone', offset: place, generation });
+    }
+  }
+  const trailer = PDFObjectParser.forBytes(file.subarray(end + 'trailer'.length), PDFContext.create()).parseObject();
+  // A file of both forms could show two contents, one to each kind of reader.
+  if (!(trailer instanceof PDFDict) || trailer.has(PDFName.of('XRefStm')))
+    throw new DamagedPdf('a trailer of two minds');
+  return { form: 'table', trailer, places };
+}
+
+function numbers(...values: readonly unknown[]): readonly number[] {
+  return values
+    .flatMap((value) => (value instanceof PDFArray ? value.asArray() : [value]))
+    .map((value) => (value instanceof PDFNumber ? value.asNumber() : Number.NaN))
+    .filter((value) => Number.isSafeInteger(value) && value >= 0);
+}
