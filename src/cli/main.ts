@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Failure } from '../project/failure.ts';
 import { CommandLineMistake } from './command-line-mistake.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+import { Interruption } from './interruption.ts';
 import { buildProgram } from './program.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -29,7 +30,7 @@ export async function main(program: string): Promise<number> {
     await terminal.write(output);
     return EXIT_CODES[outcome];
   } catch (error) {
-    if (interruption.happened()) return EXIT_CODES.interrupted;
+    if (interruption.happened() || error instanceof Interruption) return EXIT_CODES.interrupted;
     return tell(error, terminal);
   } finally {
     interruption.stop();

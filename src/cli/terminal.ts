@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import type { Context } from '../commands/define.ts';
 import { Failure } from '../project/failure.ts';
+import { askPassword } from './ask-password.ts';
 import { openProgress } from './progress.ts';
 
 /** Columns where the terminal does not say how wide it is. */
@@ -66,6 +67,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       paint: painter(supportsColor),
       width: process.stdout.columns ?? DEFAULT_WIDTH,
       now: new Date(),
+      askPassword: (question) => askPassword(process, question),
       say,
       progress: progress?.show,
     }),

@@ -19,6 +19,10 @@ export interface Context {
   readonly now: Date;
   /** Aborted by Ctrl-C, for a command that has something to clear away: one that never reads it simply ends. */
   readonly signal: AbortSignal;
+  /**
+   * Asks for a password, which is not shown; absent, or giving `undefined`, where nobody can be asked.
+   */
+  readonly askPassword?: (question: string) => Promise<string | undefined>;
   /** Tells the reader something while the command works, on stderr. */
   say(line: string): void;
   /** Shows how far the work is, on one line of stderr in place of the last; empty takes it away. Absent where nobody watches. */

@@ -7,20 +7,26 @@ import type { VerifyCheck, VerifyReport } from './verify/check.ts';
 import { conformance } from './verify/conformance.ts';
 import { humanReport } from './verify/human.ts';
 import { readPdf } from './verify/read-pdf.ts';
+import { signatures } from './verify/signatures.ts';
 import { source } from './verify/source.ts';
 
 /** What is looked at, in the order of the report. */
-const CHECKS: readonly VerifyCheck[] = [conformance, source];
+const CHECKS: readonly VerifyCheck[] = [conformance, source, signatures];
 
 export const verify: Command = defineCommand({
   name: 'verify',
-  summary: 'Examine un PDF : accessibilité, archivage, texte et dossier joint',
+  summary: 'Examine un PDF : accessibilité, archivage, texte, dossier joint et signatures',
   arguments: '<pdf>',
   options: {
     format: { flags: '--format <format>', describe: 'forme du rapport', choices: ['human', 'json'], default: 'human' },
+    trust: {
+      flags: '--trust <pem>',
+      describe: 'certificats des autorités que vous reconnaissez, pour juger ceux des signataires',
+    },
   },
   examples: [
     ['verify sortie/contrat.pdf', 'dit si le PDF suit les normes d’accessibilité et d’archivage'],
+    ['verify contrat.pdf --trust autorites.pem', 'dit aussi si les certificats des signataires sont reconnus'],
     ['verify contrat.pdf --format json', 'le dit à un programme'],
   ],
 

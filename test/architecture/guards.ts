@@ -33,9 +33,12 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@sparticuz/chromium': ['formats/pdf/browser/'],
   '@cantoo/pdf-lib': ['formats/pdf/'],
   fflate: ['formats/pdf/'],
+  pkijs: ['formats/pdf/signature/'],
+  asn1js: ['formats/pdf/signature/'],
   handlebars: ['formats/html/'],
   commander: ['cli/'],
   diff: ['commands/validate/'],
+  '@clack/prompts': ['cli/'],
   yaml: ['source/'],
   ajv: ['schema/'],
   'ajv-formats': ['schema/'],
@@ -57,8 +60,11 @@ const HEAVY = {
     'puppeteer-core',
     '@puppeteer/browsers',
     '@cantoo/pdf-lib',
+    'pkijs',
+    'asn1js',
+    '@clack/prompts',
   ],
-  validate: ['handlebars', 'puppeteer-core', '@puppeteer/browsers', '@cantoo/pdf-lib'],
+  validate: ['handlebars', 'puppeteer-core', '@puppeteer/browsers', '@cantoo/pdf-lib', 'pkijs', 'asn1js'],
 } as const;
 
 const START = 'cli/main.ts';

@@ -9,6 +9,7 @@ import { requestTimestamp } from './cms/request-timestamp.ts';
 import { signatureFields } from './fields.ts';
 import { appendRevision, bodyOf } from './file/append-revision.ts';
 import { readRevisions, snapshotOf } from './file/revisions.ts';
+import { writePdfDate } from './read/pdf-date.ts';
 
 /** What one signature is made of. */
 export interface SigningOptions {
@@ -83,16 +84,9 @@ function signatureBody({ name, date, location }: SigningOptions, reserved: numbe
   const place = location === undefined ? '' : ` /Location ${PDFHexString.fromText(location)}`;
   return (
     '<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached ' +
-    `/Name ${PDFHexString.fromText(name)} /M (${pdfDate(date)})${place} ` +
+    `/Name ${PDFHexString.fromText(name)} /M (${writePdfDate(date)})${place} ` +
     `/ByteRange [0 ${RANGE_BLANK}] /Contents <${'0'.repeat(reserved)}> >>`
   );
-}
-
-function pdfDate(date: Date): string {
-  return `D:${date
-    .toISOString()
-    .replace(/\.\d+Z$/, '')
-    .replace(/\D/g, '')}Z`;
 }
 
 /** Hexadecimal figures to keep for a signature: its certificates, and room for the rest. */

@@ -24,9 +24,14 @@ export interface CheckedCms {
 /**
  * Reads a CMS signature and checks it (RFC 5652, 5.6).
  * @param digestOf the digest of what was signed, under a hash by its name; absent where the content stands inside
+ * @param mustNameCertificate whether the certificate must be signed with the content, as PAdES asks
  * @returns `undefined` where it can't be understood: no signature, none of one signer, or a hash out of use
  */
-export function checkCms(cms: ContentInfo, digestOf?: (hash: string) => Buffer): CheckedCms | undefined {
+export function checkCms(
+  cms: ContentInfo,
+  digestOf?: (hash: string) => Buffer,
+  mustNameCertificate = true,
+): CheckedCms | undefined {
   const data = new SignedData({ schema: cms.content });
   const [signer, another] = data.signerInfos;
   const certificates = (data.certificates ?? []).filter((one) => one instanceof Certificate);
@@ -48,7 +53,11 @@ export function checkCms(cms: ContentInfo, digestOf?: (hash: string) => Buffer):
     certificate,
     others: certificates.filter((one) => one !== own).map(x509),
     hasRightDigest: declared instanceof asn1js.OctetString && digest.equals(Buffer.from(declared.getValue())),
-    hasRightSignature: isSignedBy(signer, certificate, hash) && namesCertificate(signed, certificate),
+    hasRightSignature:
+      isSignedBy(signer, certificate, hash) &&
+      (mustNameCertificate
+        ? namesCertificate(signed, certificate)
+        : !namesAny(signed) || namesCertificate(signed, certificate)),
     signature: bytesOf(signer.signature),
     timestamp: timestampOf(signer),
     content,
@@ -84,6 +93,10 @@ function isSignedBy(
   attributes[0] = 0x31;
   const padding = signatureAlgorithm.algorithmId === PSS ? { padding: constants.RSA_PKCS1_PSS_PADDING } : {};
   return verify(hash, attributes, { key: certificate.publicKey, ...padding }, bytesOf(signature));
+}
+
+function namesAny(signed: ReadonlyMap<string, Attribute>): boolean {
+  return signed.has(OID.signingCertificateV2) || signed.has(OID.signingCertificate);
 }
 
 /** The signed attributes name the certificate, so that no other of the same key can take its place (RFC 5035). */

@@ -9,10 +9,15 @@ export interface Timestamp {
   readonly date: Date;
   /** Its own signature holds, and it is about the thing that was asked for. */
   readonly isSound: boolean;
+  /** Its certificate was issued to date things, and not only to sign. */
+  readonly isForTimestamps: boolean;
   readonly nonce: Buffer | undefined;
   readonly certificate: X509Certificate;
   readonly others: readonly X509Certificate[];
 }
+
+/** The extended use of a key for time stamps (RFC 3161, 2.3). */
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 
 /**
  * Reads a time stamp (RFC 3161).
@@ -30,6 +35,7 @@ export function readTimestamp(token: ContentInfo, signature: Uint8Array): Timest
     return {
       date: genTime,
       isSound: cms.hasRightDigest && cms.hasRightSignature && isAboutIt,
+      isForTimestamps: cms.certificate.keyUsage?.includes(TIME_STAMPING) ?? false,
       nonce: nonce === undefined ? undefined : Buffer.from(nonce.valueBlock.valueHexView),
       certificate: cms.certificate,
       others: cms.others,
