@@ -5,6 +5,7 @@ import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { render } from './render.ts';
+import { sign } from './sign.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
@@ -17,4 +18,5 @@ export const COMMANDS: readonly Command[] = [
   doctor,
   browserInstall,
   extract,
+  sign,
 ];
