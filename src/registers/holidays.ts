@@ -47,7 +47,7 @@ export function holidaysOf(year: number): readonly Holiday[] {
  *
  * @param departement its code: « 57 », « 974 »
  */
-export function localHolidaysOf(year: number, departement: string): readonly Holiday[] {
+function localHolidaysOf(year: number, departement: string): readonly Holiday[] {
   const abolition = ABOLITION.get(departement);
   if (abolition !== undefined) {
     return [{ date: `${pad(year, 4)}-${abolition}`, name: 'abolition de l’esclavage' }];
