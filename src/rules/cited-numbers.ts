@@ -9,14 +9,14 @@ export interface CitedNumber extends Span {
 }
 
 /**
- * A pattern for what is cited by its number, alone or in a row: « fiches 1.1, 1.2 et 2.1 ».
+ * The source of a pattern for what is cited by its number, alone or in a row: « fiches 1.1, 1.2 et 2.1 ».
  * @param noun what is cited, as a pattern in which the capital is allowed for: `[Ff]iches?`
  * @param number the form of its numbers, as a pattern without groups
  * @param after what must follow the number, as a pattern
  */
-export function citationForm(noun: string, number: string, after = ''): RegExp {
+export function citationForm(noun: string, number: string, after = ''): string {
   const row = String.raw`${number}(?:(?:,\s|\set\s|\sou\s|\sà\s)${number}){0,9}`;
-  return new RegExp(String.raw`(?<!\p{L})${noun}\s{1,2}(?:n[°ºo]s?\s?)?(${row})(?![\p{L}\d])${after}`, 'gu');
+  return String.raw`(?<!\p{L})${noun}\s{1,2}(?:n[°ºo]s?\s?)?(${row})(?![\p{L}\d])${after}`;
 }
 
 /** The numbers that a text cites in a form, from left to right. */

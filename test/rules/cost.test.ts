@@ -81,6 +81,32 @@ const LARGE: Readonly<Record<string, (count: number) => Large>> = {
       signatures: many(count, (index) => ({ partenaire: `p${index}`, date: '2024-06-28' })),
     },
   }),
+  'partners that nobody names': (count) => ({
+    piece: {
+      partenaires: many(count, (index) => ({
+        id: `p${index}`,
+        nom: `Ville ${index}`,
+        type: 'collectivite',
+        role: 'partenaire',
+      })),
+    },
+  }),
+  'indicators of one name': (count) => ({
+    piece: {
+      fiches: many(count, (index) => ({
+        ...fiche(index),
+        statut: 'en-cours',
+        calendrier: { fin: '2024' },
+        indicateurs: [
+          { id: 'i1', libelle: 'Part', unite: `% ${index}`, cible: 900, valeurs: [{ date: 2025, valeur: 1 }] },
+        ],
+      })),
+    },
+  }),
+  'fiches cited that are not there': (count) => ({
+    piece: { preambule: 'La fiche 9.9 et la fiche 8.8. '.repeat(count) },
+  }),
+  'ages the wrong way round': (count) => ({ piece: { preambule: 'Les jeunes de 25 à 12 ans, '.repeat(count) } }),
   'press releases': (count) => ({
     piece: {
       communiques: many(count, (index) => ({

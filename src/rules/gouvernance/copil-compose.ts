@@ -33,14 +33,14 @@ export const rule: Rule = defineRule({
     const found = findCopil(contrat);
     if (found === undefined || hasRefused(found.at()) || hasRefused(['partenaires'])) return;
     const { copil, at } = found;
-    const seats = [...present(copil.presidence), ...present(copil.membres)].map(([id]) => id);
+    const seats = new Set([...present(copil.presidence), ...present(copil.membres)].map(([id]) => id));
     const others = present(copil.autres_membres).map(([words]) => words);
     // Nobody at all is told by the rule that wants members; a misspelt name may be that of the one who seems absent.
     if (present(copil.membres).length === 0 && others.length === 0) return;
-    if (seats.some((id) => contrat.partenaire(id) === undefined) || others.some((words) => EVERYBODY.test(words)))
+    if ([...seats].some((id) => contrat.partenaire(id) === undefined) || others.some((words) => EVERYBODY.test(words)))
       return;
     const absent = carriersOf(contrat)
-      .filter(({ id }) => !seats.includes(id))
+      .filter(({ id }) => !seats.has(id))
       .filter((one) => !isAmong(one, others));
     if (absent.length === 0) return;
     const names = enumerate(absent.map(({ nom }) => `« ${nom} »`));

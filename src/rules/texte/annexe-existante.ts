@@ -4,7 +4,7 @@ import { citationForm, findCitedNumbers } from '../cited-numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { citesLaw, isAboutOthers, speaksOfOthers } from '../other-contracts.ts';
 
-const FORM = citationForm('(?:[Aa]nnexes?|ANNEXES?)', String.raw`\d{1,2}`);
+const FORM = new RegExp(citationForm('(?:[Aa]nnexes?|ANNEXES?)', String.raw`\d{1,2}`), 'gu');
 /** « Annexe 2 – Composition du comité », « annexe-2 », « 2 ». */
 const OWN_NUMBER = /^(?:annexe[\s_-]{0,2}(?:n[°ºo]\s?)?)?(\d{1,2})(?![\d.])/i;
 

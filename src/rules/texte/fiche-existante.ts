@@ -4,9 +4,9 @@ import { defineRule, type Rule } from '../define.ts';
 import { formOf, knowsOnlySomeFiches } from '../numbering.ts';
 import { isAboutOthers, speaksOfOthers } from '../other-contracts.ts';
 
-const FORM = citationForm(
-  String.raw`[Ff]iches?(?:[-\s]actions?)?`,
-  String.raw`(?:[A-Z]{1,3}[.-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}`,
+const FORM = new RegExp(
+  citationForm(String.raw`[Ff]iches?(?:[-\s]actions?)?`, String.raw`(?:[A-Z]{1,3}[.-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}`),
+  'gu',
 );
 /** More numbers than these are a wall. */
 const LISTED = 12;
