@@ -7,7 +7,7 @@ import { type Cost, costOf, type Files } from './bench-cost/work.ts';
 /** Four times as much may take this many times as long: above four, well under the sixteen of a square. */
 const TOLERATED = 8;
 /** Below so many milliseconds, the garbage collector decides. */
-const NOISE = 60;
+const NOISE = 400;
 const ITEMS = 500;
 const CHARACTERS = 25_000;
 /** A field of 100,000 characters may cost this much more than an empty one, in milliseconds: a square would take minutes. */

@@ -62,9 +62,9 @@ function finding(found: Diagnostic, text: string | undefined, { paint, width }: 
   const lines = [`${paint.bold(placeName(found))}  ${label(found.severity, paint)}  ${paint.dim(found.rule)}`];
   if (text !== undefined)
     lines.push(...frame(codeFrame(text, found.place, Math.max(40, width - 10)), found.severity, paint));
-  lines.push(...wrap(visible(found.message), width, '  '));
+  lines.push(...wrap(spoken(found.message), width, '  '));
   if (found.hint !== undefined)
-    lines.push(...wrap(`→ ${visible(found.hint)}`, width, '  ', '    ').map((hint) => paint.cyan(hint)));
+    lines.push(...wrap(`→ ${spoken(found.hint)}`, width, '  ', '    ').map((hint) => paint.cyan(hint)));
   return lines.join('\n');
 }
 
@@ -77,7 +77,7 @@ function information(
   { paint, width }: ReportStyle,
 ): string {
   const head = `${placeName(first)}  ${label('info', paint)}  ${paint.dim(first.rule)}`;
-  const lines = [head, ...wrap(visible(first.message), width, '  ')];
+  const lines = [head, ...wrap(spoken(first.message), width, '  ')];
   if (others.length === 0) return lines.join('\n');
   const also = `De même : ${placeNames(others, FEW)}`;
   return [...lines, ...wrap(also, width, '  ').map((line) => paint.dim(line))].join('\n');
@@ -142,6 +142,14 @@ function conclusion(summary: Summary, paint: ChalkInstance): string {
 // In French zero and one are singular.
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count < 2 ? one : many}`;
+}
+
+/** No sentence is longer; one that is quotes a text of the contract that has no end. */
+const LONGEST = 2000;
+
+/** Words of a finding as a terminal may show them. */
+function spoken(words: string): string {
+  return visible(words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
 }
 
 /** Folds `text` at `width` columns; the first line begins with `indent`, the others with `hanging`. */

@@ -197,6 +197,14 @@ describe('a report', () => {
     expect(report(human, [])).toBe('✓ Rien à signaler (1 contrat lu, 2 fichiers).\n');
   });
 
+  it('cuts a sentence that quotes a text without end', () => {
+    const [first] = FINDINGS;
+    const endless = { ...first, message: 'é'.repeat(100_000) } as Diagnostic;
+    const text = report(human, [endless]);
+    expect(text).toContain('é…');
+    expect(text.length).toBeLessThan(5000);
+  });
+
   it('for people: no line is wider than the terminal, down to 40 columns', () => {
     const long: Diagnostic = {
       ...(FINDINGS[1] as Diagnostic),
