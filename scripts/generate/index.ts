@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generateCommandReference } from './command-reference.ts';
 import { generateCommandIndex, generateDocumentIndex, generateReportIndex, generateRuleIndex } from './folder-index.ts';
 import { generateLabels } from './labels.ts';
-import { generatePrintable } from './printable.ts';
+import { generatePrintable, generateSigns } from './printable.ts';
 import { generateRulePages } from './rule-pages.ts';
 import { generateTypes } from './types.ts';
 import { generateValidator } from './validator.ts';
@@ -26,6 +26,7 @@ export async function generateAll(): Promise<readonly Generated[]> {
     { path: 'src/model/yaml.generated.ts', committed: true, text: await generateTypes() },
     { path: 'src/model/labels.generated.ts', committed: true, text: generateLabels() },
     { path: 'src/registers/printable.generated.ts', committed: true, text: generatePrintable() },
+    { path: 'src/formats/html/signs.generated.ts', committed: true, text: generateSigns() },
     ...generateIndexes(),
     ...(await generateRulePages()).map((page) => ({ ...page, committed: true })),
     ...generateYamlReference().map((page) => ({ ...page, committed: true })),

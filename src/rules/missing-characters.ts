@@ -2,20 +2,10 @@ import type { Detail } from './define.ts';
 
 /** What is typed instead of a sign that the fonts lack: words that stand in its place, or advice where the sense decides. */
 const INSTEAD: Readonly<Record<string, Detail>> = {
-  '≥': { suggestion: 'au moins', hint: 'Écrivez « au moins », ou « et plus » après le nombre.' },
-  '≤': { suggestion: 'au plus', hint: 'Écrivez « au plus », ou « et moins » après le nombre.' },
-  '≠': { suggestion: 'différent de', hint: 'Écrivez « différent de ».' },
-  '≈': { suggestion: 'environ', hint: 'Écrivez « environ ».' },
-  '∞': { hint: 'Écrivez « sans limite ».' },
   '‰': { suggestion: 'pour mille', hint: 'Écrivez « pour mille ».' },
-  '→': { hint: 'Écrivez « : », « vers » ou « puis », selon le sens ; en tête de ligne, un tiret fait une puce.' },
-  '⇒': { hint: 'Écrivez « donc » ou « : », selon le sens ; en tête de ligne, un tiret fait une puce.' },
-  '←': { hint: 'Écrivez en toutes lettres ce que dit la flèche.' },
-  '↔': { suggestion: 'et', hint: 'Écrivez « et » ou « entre … et … ».' },
   '№': { suggestion: 'n°', hint: 'Écrivez « n° ».' },
   '℃': { suggestion: '°C', hint: 'Écrivez « °C ».' },
   μ: { suggestion: 'µ', hint: 'Écrivez le signe micro « µ » du clavier, ou « micro ».' },
-  ʼ: { suggestion: '’', hint: 'Écrivez une apostrophe.' },
 };
 
 /** Of a sign that is not in the list, what it is made of may be told: « ﬁ » of f and i, « ⅓ » of 1 and 3. */
@@ -49,7 +39,6 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hebrew}/u, 'une lettre hébraïque'],
   [/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u, 'un caractère d’Asie de l’Est'],
   [/\p{Script=Latin}/u, 'une lettre latine rare'],
-  [/[\u2190-\u21FF\u27F0-\u27FF\u2900-\u297F]/u, 'une flèche'],
   [/\p{Sm}/u, 'un signe mathématique'],
   [/\p{M}/u, 'un accent seul'],
 ];

@@ -1,4 +1,5 @@
 import { hasPackageFile, readPackageFile } from './package-files.ts';
+import { SIGNS } from './signs.generated.ts';
 
 /** A face of a bundled font family. */
 interface Face {
@@ -38,25 +39,49 @@ const SUBSET_NAMES: readonly Subset[] = ['latin', 'latin-ext'];
 const EXTENDED =
   /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u02c7-\u02cc\u02ce-\u02d7\u02dd-\u02ff\u1d00-\u1dbf\u1e00-\u1e9f\u1ef2-\u1eff\u2020\u20a0-\u20ab\u20ad-\u20c4\u2113\u2c60-\u2c7f\ua720-\ua7ff]/;
 
+/** The fonts of signs, behind the families of text: arrows, ticks, boxes, comparisons. */
+const SIGN_FONTS = {
+  'Noto Sans Symbols 2': '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
+  'Noto Sans Math': '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2',
+} as const;
+
 /** `@font-face` rules with the fonts inside them, for a document of the given text. */
 export function fontFaces(text: string): string {
   const subsets: readonly Subset[] = EXTENDED.test(text) ? SUBSET_NAMES : ['latin'];
-  return FACES.flatMap((face) => subsets.map((subset) => fontFace(face, subset))).join('\n');
+  return [
+    ...FACES.flatMap((face) => subsets.map((subset) => fontFace(face, fileOf(face, subset), SUBSETS[subset]))),
+    ...SIGNS.filter(({ pattern }) => pattern.test(text)).map(({ family, range }) =>
+      fontFace({ family, weight: 400, style: 'normal' }, SIGN_FONTS[family], range),
+    ),
+  ].join('\n');
 }
 
-/** The files of fonts that a document may carry, each with the characters for which it is asked (`U+0000-00FF,U+0131…`). */
-export function fontFiles(): readonly { readonly file: string; readonly range: string }[] {
-  return FACES.flatMap((face) =>
-    SUBSET_NAMES.map((subset) => ({ file: fileOf(face, subset), range: SUBSETS[subset] })),
-  );
+/** A file of a font that a document may carry, with the characters for which it is asked (`U+0000-00FF,U+0131…`). */
+export interface FontFile {
+  readonly family: string;
+  readonly file: string;
+  readonly range: string;
+}
+
+/** The faces of the families of text, each with its files. */
+export function textFaces(): readonly { readonly family: string; readonly files: readonly FontFile[] }[] {
+  return FACES.map((face) => ({
+    family: face.family,
+    files: SUBSET_NAMES.map((subset) => ({ family: face.family, file: fileOf(face, subset), range: SUBSETS[subset] })),
+  }));
+}
+
+/** The fonts of signs; the first that has a sign draws it. */
+export function signFonts(): readonly { readonly family: string; readonly file: string }[] {
+  return Object.entries(SIGN_FONTS).map(([family, file]) => ({ family, file }));
 }
 
 /** The families that come with the program, and the files of them that this installation lacks. */
 export function bundledFonts(): { readonly families: readonly string[]; readonly missing: readonly string[] } {
-  const files = FACES.flatMap((face) => SUBSET_NAMES.map((subset) => fileOf(face, subset)));
+  const files = [...textFaces().flatMap(({ files }) => files), ...signFonts()];
   return {
-    families: [...new Set(FACES.map(({ family }) => family))],
-    missing: files.filter((file) => !hasPackageFile(file)),
+    families: [...new Set(files.map(({ family }) => family))],
+    missing: files.map(({ file }) => file).filter((file) => !hasPackageFile(file)),
   };
 }
 
@@ -64,12 +89,12 @@ function fileOf(face: Face, subset: Subset): string {
   return `@fontsource/${face.package}/files/${face.package}-${subset}-${face.weight}-${face.style}.woff2`;
 }
 
-function fontFace(face: Face, subset: Subset): string {
-  const data = Buffer.from(readPackageFile(fileOf(face, subset))).toString('base64');
+function fontFace({ family, weight, style }: Omit<Face, 'package'>, file: string, range: string): string {
+  const data = Buffer.from(readPackageFile(file)).toString('base64');
   return [
     '@font-face {',
-    `font-family: '${face.family}'; font-weight: ${face.weight}; font-style: ${face.style}; font-display: swap;`,
-    `src: url(data:font/woff2;base64,${data}) format('woff2'); unicode-range: ${SUBSETS[subset]};`,
+    `font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; font-display: swap;`,
+    `src: url(data:font/woff2;base64,${data}) format('woff2'); unicode-range: ${range};`,
     '}',
   ].join(' ');
 }

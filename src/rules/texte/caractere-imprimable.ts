@@ -12,10 +12,10 @@ export const rule: Rule = defineRule({
   hint: 'Remplacez-le par des mots ou par un signe du clavier.',
   examples: {
     valid: `
-      preambule: Le dépistage est proposé à partir de 50 ans ✓
+      preambule: Le dépistage est proposé à partir de 50 ans ✓ et à ≥ 5 % des habitants.
     `,
     invalid: `
-      preambule: Le dépistage est proposé aux personnes de ≥ 50 ans.
+      preambule: Le dépistage est proposé à 5 ‰ des habitants.
     `,
   },
   check({ contrat, report }) {

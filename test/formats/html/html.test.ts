@@ -99,7 +99,8 @@ describe('templates', () => {
 
 describe('fonts', () => {
   it('are all there, and all inside the page', () => {
-    expect(bundledFonts()).toEqual({ families: ['Source Serif 4', 'Source Sans 3'], missing: [] });
+    const families = ['Source Serif 4', 'Source Sans 3', 'Noto Sans Symbols 2', 'Noto Sans Math'];
+    expect(bundledFonts()).toEqual({ families, missing: [] });
     const faces = fontFaces('Évry');
     expect(faces.match(/@font-face/g)?.length).toBe(8);
     expect(faces.match(/url\(/g)?.length).toBe(faces.match(/url\(data:font\/woff2;base64,[A-Za-z0-9+/=]+\)/g)?.length);
@@ -108,6 +109,14 @@ describe('fonts', () => {
   it('carry the letters of other languages only where a text has them', () => {
     expect(fontFaces('Œuvre, À').match(/@font-face/g)?.length).toBe(8);
     expect(fontFaces('Łódź').match(/@font-face/g)?.length).toBe(16);
+  });
+
+  it('carry signs only where a text has them', () => {
+    const families = (text: string): readonly string[] =>
+      ['Symbols 2', 'Math'].filter((name) => fontFaces(text).includes(name));
+    expect(families('1 an, 50 % – « oui »…')).toEqual([]);
+    expect(families('☐ à faire')).toEqual(['Symbols 2']);
+    expect(families('≥ 65 ans → dépistage')).toEqual(['Math']);
   });
 });
 
