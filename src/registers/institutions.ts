@@ -1,7 +1,7 @@
 /** A name that an institution, a right or a service no longer has. */
 export interface FormerName {
-  /** The name as a pattern for a whole text; it takes straight and curly apostrophes, and the plural. */
-  readonly form: RegExp;
+  /** The name as a pattern of whole words, without groups that capture; a space is any space. */
+  readonly forms: string;
   /** What it is called since, or what does its work. */
   readonly now: string;
   /** The words that can stand in its place, where one name simply replaces the other. */
@@ -54,31 +54,31 @@ export const FORMER_NAMES: readonly FormerName[] = [
     'loi n° 2019-753 du 22 juillet 2019',
   ),
   {
-    form: words('régime social des indépendants'),
+    forms: 'régime social des indépendants',
     now: 'le régime général de la sécurité sociale, qui l’a repris',
     since: '2018-01-01',
     source: 'loi n° 2017-1836 du 30 décembre 2017, art. 15',
   },
   {
-    form: words('DIRECCTE'),
+    forms: 'DIRECCTE',
     now: 'DREETS (DRIEETS en Île-de-France, DEETS outre-mer)',
     since: '2021-04-01',
     source: 'décret n° 2020-1545 du 9 décembre 2020',
   },
   {
-    form: words('DRJSCS'),
+    forms: 'DRJSCS',
     now: 'DREETS pour la cohésion sociale, DRAJES pour la jeunesse et les sports',
     since: '2021-04-01',
     source: 'décrets n° 2020-1542 et n° 2020-1545 du 9 décembre 2020',
   },
   {
-    form: words("DDASS|DRASS|agences? régionales? de l['’]hospitalisation"),
+    forms: "DDASS|DRASS|agences? régionales? de l['’]hospitalisation",
     now: 'agence régionale de santé',
     since: '2010-04-01',
     source: 'loi n° 2009-879 du 21 juillet 2009, art. 118',
   },
   {
-    form: words('CHSCT'),
+    forms: 'CHSCT',
     now: 'comité social (CSE, CSA ou CST) et sa formation spécialisée en santé et sécurité',
     since: '2023-01-01',
     source: 'ordonnance n° 2017-1386 du 22 septembre 2017 ; loi n° 2019-828 du 6 août 2019',
@@ -86,10 +86,29 @@ export const FORMER_NAMES: readonly FormerName[] = [
 ];
 
 function former(forms: string, now: string, since: string, source: string): FormerName {
-  return { form: words(forms), now, replacement: now, since, source };
+  return { forms, now, replacement: now, since, source };
 }
 
-/** A pattern for whole words whose spaces may be non-breaking, or the end of a line. */
-function words(forms: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d@._/-])(?:${forms.replaceAll(' ', '[ \\u00A0\\n]')})(?![\\p{L}\\d@_/-])`, 'giu');
+/** All names in one pattern, a group each: a text is read once. */
+const ANY = new RegExp(
+  `(?<![\\p{L}\\d@._/-])(?:${FORMER_NAMES.map(({ forms }) => `(${forms})`).join('|')})(?![\\p{L}\\d@_/-])`.replaceAll(
+    ' ',
+    '[ \\u00A0\\n]',
+  ),
+  'giu',
+);
+
+/** A former name in a text. */
+export interface FoundFormerName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: FormerName;
+}
+
+/** The names out of date in a text, from left to right; whether they are so at its date is not said. */
+export function findFormerNames(text: string): readonly FoundFormerName[] {
+  return [...text.matchAll(ANY)].flatMap(({ index, 0: words, ...groups }) => {
+    const name = FORMER_NAMES.find((_, at) => groups[at + 1] !== undefined);
+    return name === undefined ? [] : [{ start: index, end: index + words.length, name }];
+  });
 }

@@ -5,7 +5,7 @@ import type { Edit } from '../text/edits.ts';
 
 /** Code, targets and names of links, heads of notes, the line under the head of a table, entities, tags: not for the reader. */
 const MARKS =
-  /`[^`\n]{0,500}`|\]\([^)\n]{0,500}\)|^ {0,3}\[\^[^\]\n]{1,100}\]:|^ {0,3}\[[^\]\n]{1,100}\]:.*$|^[ \t|:-]{3,200}$|&#?\w{1,30};|<[^<>\n]{1,300}>/gm;
+  /`[^`\n]{0,500}`|\]\([^)\n]{0,500}\)|^ {0,3}\[\^[^\]\n]{1,100}\]:|^ {0,3}\[[^\]\n]{1,100}\]:.{0,500}$|^[ \t|:-]{3,200}$|&#?\w{1,30};|<[^<>\n]{1,300}>/gm;
 
 /** The stretches of a text that are no prose, from left to right; some may overlap. */
 export function findUntouchable(text: string): readonly Span[] {

@@ -1,6 +1,6 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { findFormerRegions } from '../../registers/former-regions.ts';
-import { FORMER_NAMES } from '../../registers/institutions.ts';
+import { findFormerNames } from '../../registers/institutions.ts';
 import type { Path, Span } from '../../source/path.ts';
 import { fromDay } from '../../text/calendar.ts';
 import { formatDate } from '../../text/date-words.ts';
@@ -8,7 +8,7 @@ import type { PreciseDate } from '../../text/dates.ts';
 import { likeFirst } from '../../text/like-first.ts';
 import { contractDate } from '../contract-date.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { inProse, matchesInProse } from '../plain-stretches.ts';
+import { inProse } from '../plain-stretches.ts';
 import { readDate } from '../read-date.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
@@ -73,8 +73,8 @@ function outOfDate(contrat: Contrat, at: Path, text: string, contractDay: number
 
 /** @param isArs a rule of its own looks at the names of the agencies that are partners */
 function formerNames(text: string, isArs: boolean): readonly Named[] {
-  const names = FORMER_NAMES.flatMap((name) =>
-    matchesInProse(text, name.form).flatMap((span) => named(span, name.now, name.replacement, name.since)),
+  const names = inProse(text, findFormerNames(text)).flatMap(({ start, end, name }) =>
+    named({ start, end }, name.now, name.replacement, name.since),
   );
   const regions = isArs ? [] : inProse(text, findFormerRegions(text));
   return [...names, ...regions.flatMap((span) => named(span, span.now, span.now, span.since))];

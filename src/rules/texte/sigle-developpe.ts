@@ -9,7 +9,7 @@ import { matchesInProse } from '../plain-stretches.ts';
 const ACRONYM = /(?<![\p{L}\d_.@/#&-])\p{Lu}{3,6}(?=s?(?![\p{L}\d_@/&'’-]|\.\p{L}))/gu;
 /** « conseil local (ABC) », « ABC (conseil local) », « ABC : conseil local ». */
 const EXPLAINED =
-  /(?<=[\p{Ll}\d»]\s?[([]\s?)[\p{Lu}\d]{2,8}(?=s?\s?[)\],])|(?<!\p{L})[\p{Lu}\d]{2,8}(?=s?\s?(?:[([]|:\s|–\s|,\s)(?:[\p{L}’']+\s){2})/gu;
+  /(?<=[\p{Ll}\d»]\s?[([]\s?)[\p{Lu}\d]{2,8}(?=s?\s?[)\],])|(?<!\p{L})[\p{Lu}\d]{2,8}(?=s?\s?(?:[([]|:\s|–\s|,\s)(?:[\p{L}’']{1,30}\s){2})/gu;
 /** What stands there is a name, which explains itself or is nobody’s to explain. */
 const NAMES: ReadonlySet<string | number | undefined> = new Set(
   'nom sigle organisation service adresse lieu source sources titre_court evenement logo'.split(' '),
