@@ -54,6 +54,8 @@ describe('the day of the signature in a release', () => {
     expect(corps('Le CLS a été signé le 27 juin 2024.', { signatures })).toEqual([]);
     expect(corps('Le CLS a été signé le 27 juin 2024.', { signature: { date: '2024-06' } })).toEqual([]);
     expect(corps('Le CLS a été signé le 27 juin 2024.', { signature: {} })).toEqual([]);
+    const late = { signature: { date: '2024-07-28' } };
+    expect(corps('Le CLS a été signé le 28 juin 2024.', late)).toEqual(['communique/apres-signature']);
   });
 
   it.each([
@@ -101,6 +103,10 @@ describe('a duration in a text', () => {
     expect(rules({ articles: articles(text.replace('3', '5')) })).toEqual([]);
     expect(rules({ articles: articles(text), avenants: [{ numero: 1, fin: '2030-06-30' }] })).toEqual([]);
     expect(rules({ articles: articles(text), periode: {} })).toEqual([]);
+    const periode = { debut: '2024-07-01', fin: '2029-06-30', duree: '3 ans' };
+    for (const years of ['3', '5']) {
+      expect(rules({ articles: articles(text.replace('3', years)), periode })).toEqual(['periode/duree-exacte']);
+    }
   });
 });
 

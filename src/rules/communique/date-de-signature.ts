@@ -1,9 +1,10 @@
 import { toDay } from '../../text/calendar.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
-import { canBeSame, dateOf } from '../../text/dates.ts';
+import { canBeBefore, canBeSame, dateOf } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { findProseDates } from '../prose-dates.ts';
-import { isPublished } from '../publications.ts';
+import { isPublished, publicationsOf } from '../publications.ts';
+import { readDate } from '../read-date.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { signingDates } from '../signature-dates.ts';
 
@@ -33,8 +34,11 @@ export const rule: Rule = defineRule({
     const signed = signingDates(contrat);
     const [first] = signed;
     if (first === undefined) return;
+    // What is dated before the signature has its own message, or tells of a day that was still to come.
+    const early = publicationsOf(contrat).filter(({ date }) => !canBeBefore(first, readDate(date) ?? first));
+    const skipped = new Set(early.map(({ at }) => at().join(' ')));
     for (const { at, texte } of contrat.textes) {
-      if (!isPublished(at)) continue;
+      if (!isPublished(at) || skipped.has(at.slice(0, 2).join(' '))) continue;
       for (const date of findProseDates(texte)) {
         if (!date.exists || !isOfSignature(texte, date)) continue;
         if (signed.some((day) => canBeSame(day, dateOf(toDay(date))))) continue;

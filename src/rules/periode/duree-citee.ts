@@ -1,5 +1,8 @@
+import type { Contrat } from '../../model/contrat.ts';
+import { monthsBetween } from '../../text/dates.ts';
 import { formatDuration, parseDuration } from '../../text/durations.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { readDate } from '../read-date.ts';
 import { findStatedDurations } from '../stated-durations.ts';
 
 /** Texts that speak of this contract as a whole. */
@@ -36,9 +39,17 @@ export const rule: Rule = defineRule({
         const said = texte.slice(start, end);
         const stated = parseDuration(said);
         // « 5 ans » is said of a period that ends on 1 July as well as of one that ends on 30 June.
-        if (stated === undefined || Math.abs(stated - months) <= 1) continue;
+        if (stated === undefined || Math.abs(stated - months) <= 1 || agreesWithDates(contrat, stated)) continue;
         report(at, `« ${said} » : le contrat dure ${formatDuration(months)}.`, { part: { start, end } });
       }
     }
   },
 });
+
+/** Where the period gives two durations, that has its own message, and a text may be right with either. */
+function agreesWithDates({ yaml }: Contrat, stated: number): boolean {
+  const [from, to] = [readDate(yaml.periode?.debut), readDate(yaml.periode?.fin)];
+  if (from === undefined || to === undefined) return false;
+  const { least, most } = monthsBetween(from, to);
+  return stated >= least - 1 && stated <= most + 1;
+}
