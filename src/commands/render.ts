@@ -10,6 +10,7 @@ import { recordingProject } from '../project/recording.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
 import { chooseAmong } from './render/choose.ts';
 import { documentDate } from './render/document-date.ts';
+import { keepSigned } from './render/keep-signed.ts';
 import { makeViews } from './render/make-views.ts';
 import { mayRender } from './render/may-render.ts';
 
@@ -79,6 +80,7 @@ export const render: Command = defineCommand({
     const { signal } = context;
     for await (const { name, bytes, isOurs } of made) {
       const path = join(output, name);
+      keepSigned(path, context.currentDirectory);
       writeOutput(path, bytes, isOurs, options.force, options.output === undefined ? folder : undefined);
       written.push(displayPath(path, context.currentDirectory));
       if (!options.quiet) context.say(`${context.paint.green('✓')} ${written.at(-1)}`);

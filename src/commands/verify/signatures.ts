@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { ReadField, ReadSignatures } from '../../formats/pdf/signature/index.ts';
+import { isSigned } from '../../formats/pdf/signature/is-signed.ts';
 import { displayPath } from '../../project/disk.ts';
 import { Failure } from '../../project/failure.ts';
 import { readCertificateFile } from '../sign/read-certificate-file.ts';
@@ -54,11 +55,6 @@ function report(
 
 const DAMAGED = 'Le fichier a été modifié au point que ses signatures ne peuvent plus être vérifiées.';
 const HIDDEN = 'Le fichier contient une signature, mais ne la montre plus : il a été modifié.';
-
-/** Every signature of a PDF says which bytes it covers, and may not be compressed. */
-function isSigned(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/ByteRange', 0, 'latin1');
-}
 
 async function trustedCertificates({
   context,
