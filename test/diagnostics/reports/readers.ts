@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Diagnostic, Severity } from '../../../src/diagnostics/diagnostic.ts';
 import { visible } from '../../../src/diagnostics/frame.ts';
 import type { ReportName } from '../../../src/diagnostics/index.generated.ts';
+import { isPublishedSarif } from './published.ts';
 import { type Element, readXml } from './read-xml.ts';
 import { isCodeQuality, isSarif } from './schemas.ts';
 
@@ -60,6 +61,7 @@ export const READERS: Readonly<Record<Exclude<ReportName, 'human' | 'json'>, Rea
   sarif: {
     read: (text) => {
       const log = JSON.parse(text);
+      expect(isPublishedSarif(log), JSON.stringify(isPublishedSarif.errors)).toBe(true);
       expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true);
       const [{ tool, results }] = log.runs;
       return results.map((result: SarifResult) => readResult(result, tool.driver.rules));

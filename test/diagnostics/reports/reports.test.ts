@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Diagnostic, summarize } from '../../../src/diagnostics/diagnostic.ts';
 import { REPORTS, type ReportName } from '../../../src/diagnostics/index.generated.ts';
 import { HOSTILE_FINDINGS } from './hostile.ts';
+import { isPublishedSarif } from './published.ts';
 import { readXml } from './read-xml.ts';
 import { inOrderOf, READERS, type Reader } from './readers.ts';
 import { isSarif } from './schemas.ts';
@@ -106,6 +107,8 @@ describe('the report sarif', () => {
     const [result] = run.results;
     const withResult = (over: object): object => ({ ...log, runs: [{ ...run, results: [{ ...result, ...over }] }] });
     expect(isSarif(withResult({}))).toBe(true);
+    expect(isPublishedSarif(withResult({}))).toBe(true);
+    expect(isPublishedSarif(withResult({ level: 'info' }))).toBe(false);
     for (const over of [{ level: 'info' }, { locations: [] }, { line: 3 }, { message: 'Un.' }, { fixes: [{}] }]) {
       expect(isSarif(withResult(over)), JSON.stringify(over)).toBe(false);
     }
