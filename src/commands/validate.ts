@@ -91,8 +91,11 @@ export const validate: Command = defineCommand({
         outcome: fixer.hasCorrections() || summary.errors > 0 ? 'found-errors' : 'done',
       };
     const report = await REPORTS[options.format as ReportName]();
-    const { RULES } = await import('../rules/index.generated.ts');
-    const summaries = new Map(RULES.map((rule) => [rule.id, rule.summary]));
+    const [{ RULES }, { allSheets }] = await Promise.all([
+      import('../rules/index.generated.ts'),
+      import('../rules/sheet.ts'),
+    ]);
+    const summaries = new Map(allSheets(RULES).map(({ id, summary }) => [id, summary]));
     // Reports for programs show errors alone as well: the counts still tell of the rest.
     const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
     const { contractLines } = await import('./validate/contract-lines.ts');
