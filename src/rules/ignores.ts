@@ -83,7 +83,8 @@ interface Stretch {
   readonly end: number;
 }
 
-const NAME = /[\s,]*([^\s,:]+)/uy;
+/** Far more than any name has: what is longer is no name. */
+const NAME = /[\s,]{0,100}([^\s,:]{1,200})/uy;
 
 /** Names with commas between them; what follows the last without a comma is no name any more. */
 function namesAfter(text: string, from: number): readonly Stretch[] {

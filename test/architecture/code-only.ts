@@ -53,7 +53,8 @@ function opaqueAt(
   }
   if (sign !== '/' || !beginsRegExp(before.slice(Math.max(0, at - 200), at).join(''))) return undefined;
   const end = endOfRegExp(text, at);
-  return { from: at + 1, to: end, next: end };
+  // Past the closing slash: after blanks it would seem to begin another.
+  return { from: at + 1, to: end, next: end + 1 };
 }
 
 /** Length of the comment that begins here, or 0. */

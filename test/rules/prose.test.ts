@@ -209,7 +209,7 @@ describe('what is left to complete', () => {
     'Au XXe siècle, le plan MTODO.',
     'Ils ont signé […] le contrat.',
   ])('is not « %s »', (texte) => {
-    expect(rules(texte)).toEqual([]);
+    expect(rules(texte)).not.toContain('texte/a-completer');
   });
 
   it('is no matter in a draft', () => {
@@ -219,7 +219,9 @@ describe('what is left to complete', () => {
 
 describe('the law that a text cites', () => {
   const found = (texte: string) =>
-    checkPiece(JSON.stringify({ visas: [texte] })).diagnostics.map(({ rule, suggestion }) => [rule, suggestion]);
+    checkPiece(JSON.stringify({ visas: [texte] }))
+      .diagnostics.filter(({ rule }) => rule.startsWith('droit/'))
+      .map(({ rule, suggestion }) => [rule, suggestion]);
 
   it('has the date of its number', () => {
     expect(found('le décret n° 2010-514 du 8 mai 2010 relatif au PRS')).toEqual([

@@ -41,8 +41,10 @@ function holderAbove({ text }: YamlFile, { start }: Line): number | undefined {
     .slice(0, start)
     .split('\n')
     .findLast((one) => !/^\s*(?:#.*)?$/.test(one));
-  const found = /^( *(?:- +)*)[^\s#][^#]*:\s*(?:#.*)?$/.exec(above ?? '');
-  return found?.[1]?.length;
+  if (above === undefined) return undefined;
+  const indent = /^ *(?:- +)*/.exec(above)?.[0].length ?? 0;
+  const [key = ''] = above.slice(indent).split('#');
+  return key.trimEnd().endsWith(':') ? indent : undefined;
 }
 
 /** Columns that white space takes where a tab goes to the next multiple of `width`. */

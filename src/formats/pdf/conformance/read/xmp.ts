@@ -47,18 +47,21 @@ export function readXmp(catalog: PDFDict): Xmp | undefined {
   };
 }
 
+const START_TAG = /<([\w.-]+:[\w.-]+)(?:\s[^<>]*)?>/g;
+const ATTRIBUTE = /\s([\w.-]+:[\w.-]+)=(?:"([^"]*)"|'([^']*)')/g;
+
 function elementText(xml: string, tag: string): string | undefined {
-  const start = new RegExp(`<${tag}(?:\\s[^<>]*)?(/?)>`).exec(xml);
-  if (start === null) return undefined;
-  if (start[1] === '/') return '';
+  const start = [...xml.matchAll(START_TAG)].find(([, name]) => name === tag);
+  if (start === undefined) return undefined;
+  if (start[0].endsWith('/>')) return '';
   const from = start.index + start[0].length;
   const end = xml.indexOf(`</${tag}`, from);
   return end < 0 ? undefined : plainText(xml.slice(from, end));
 }
 
-function attributeText(xml: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(xml);
-  return found === null ? undefined : plainText(found[1] ?? found[2] ?? '');
+function attributeText(xml: string, attribute: string): string | undefined {
+  const found = [...xml.matchAll(ATTRIBUTE)].find(([, name]) => name === attribute);
+  return found === undefined ? undefined : plainText(found[2] ?? found[3] ?? '');
 }
 
 function plainText(xml: string): string {

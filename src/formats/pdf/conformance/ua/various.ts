@@ -42,7 +42,8 @@ export const VARIOUS: readonly ClauseTest[] = [
       const xfa = at(dictAt(pdf.catalog, 'AcroForm'), 'XFA');
       const streams = [xfa, ...itemsOf(xfa)].filter((part) => part instanceof PDFRawStream);
       const text = streams.map((stream) => Buffer.from(decodeStream(stream) ?? []).toString('utf8')).join('');
-      if (/<dynamicRender\b[^>]*>\s*required/.test(text)) tell('Le fichier est un formulaire dynamique XFA.');
+      if (/<dynamicRender\b[^<>]{0,1000}>\s{0,100}required/.test(text))
+        tell('Le fichier est un formulaire dynamique XFA.');
     },
   },
   {

@@ -28,9 +28,11 @@ export async function isTrusted(
 /** The certificates of a file in PEM, or the one of a file in DER; none where it holds none. */
 export function readCertificates(bytes: Uint8Array): readonly X509Certificate[] {
   const text = Buffer.from(bytes).toString('latin1');
-  const found = text.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g);
+  const found = text
+    .split(/(?=-----BEGIN CERTIFICATE-----)/)
+    .filter((part) => part.startsWith('-----BEGIN CERTIFICATE-----') && part.includes('-----END CERTIFICATE-----'));
   try {
-    return (found ?? [Buffer.from(bytes)]).map((one) => new X509Certificate(one));
+    return (found.length > 0 ? found : [Buffer.from(bytes)]).map((one) => new X509Certificate(one));
   } catch {
     return [];
   }
