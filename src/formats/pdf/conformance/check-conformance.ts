@@ -1,6 +1,8 @@
 import type { ClauseId, ClauseTest, Place, Tell } from './define.ts';
+import { collectFonts } from './fonts/font-uses.ts';
 import { appearancesOf } from './read/annotations.ts';
-import { type ContentSource, type ContentWatcher, walkContent } from './read/content.ts';
+import { type ContentSource, walkContent } from './read/content.ts';
+import { everyValue } from './read/every-value.ts';
 import type { PdfFile } from './read/pdf-file.ts';
 import { CLAUSE_TESTS } from './tests.ts';
 
@@ -28,25 +30,37 @@ export const MOST_FAULTS: number = 50;
 
 /** Holds a PDF against all tests. */
 export function checkConformance(pdf: PdfFile): Conformance {
-  const found = CLAUSE_TESTS.map((test) => ({ test, faults: [] as Fault[], count: 0 }));
-  const watchers: ContentWatcher[] = [];
-  for (const entry of found) {
-    const { clauses } = entry.test;
-    const tell: Tell = (message, place = {}) => {
-      entry.count += 1;
-      if (entry.count <= MOST_FAULTS) entry.faults.push({ clauses, message, ...place });
-    };
-    entry.test.check?.(pdf, tell);
-    const watcher = entry.test.watch?.(pdf, tell);
-    if (watcher !== undefined) watchers.push(watcher);
-  }
-  const isWhole = walkContent(contentSource(pdf), watchers);
+  const found = CLAUSE_TESTS.map((test) => newEntry(test));
+  const fonts = collectFonts();
+  const watchers = found.flatMap(({ test, tell }) => test.watch?.(pdf, tell) ?? []);
+  const isWhole = walkContent(contentSource(pdf), [fonts.watcher, ...watchers]);
+  const looks = found.flatMap(({ test, tell }) => test.each?.(pdf, tell) ?? []);
+  for (const [value, ref] of everyValue(pdf.objects())) for (const look of looks) look(value, ref);
+  const read = { ...pdf, fonts: fonts.uses() };
+  for (const { test, tell } of found) test.check?.(read, tell);
   return {
     isWhole,
     faults: found.flatMap(({ faults }) => faults),
-    counts: new Map(found.map(({ test, count }) => [test.clauses[0], count])),
+    counts: new Map(found.map(({ test, count }) => [test.clauses[0], count()])),
     checked: CLAUSE_TESTS.flatMap(({ clauses }) => clauses),
   };
+}
+
+interface Entry {
+  readonly test: ClauseTest;
+  readonly faults: readonly Fault[];
+  readonly tell: Tell;
+  count(): number;
+}
+
+function newEntry(test: ClauseTest): Entry {
+  const faults: Fault[] = [];
+  let count = 0;
+  const tell: Tell = (message, place = {}) => {
+    count += 1;
+    if (count <= MOST_FAULTS) faults.push({ clauses: test.clauses, message, ...place });
+  };
+  return { test, faults, tell, count: () => count };
 }
 
 function contentSource(pdf: PdfFile): ContentSource {

@@ -1,3 +1,5 @@
+import type { PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { FontUse } from './fonts/font-uses.ts';
 import type { ContentWatcher } from './read/content.ts';
 import type { PdfFile } from './read/pdf-file.ts';
 
@@ -18,6 +20,11 @@ export interface Place {
 /** Tells one thing that is wrong, in French. */
 export type Tell = (message: string, place?: Place) => void;
 
+/** A file whose content was read. */
+export interface CheckedPdf extends PdfFile {
+  readonly fonts: readonly FontUse[];
+}
+
 /** One requirement of the standards that a machine can check. */
 export interface ClauseTest {
   /** The clauses that ask for it; both standards ask for the same thing now and then. */
@@ -25,7 +32,9 @@ export interface ClauseTest {
   /** What must hold, in French. */
   readonly requires: string;
   /** Looks at the file as a whole. */
-  check?(pdf: PdfFile, tell: Tell): void;
+  check?(pdf: CheckedPdf, tell: Tell): void;
+  /** Looks at every value of the file, also at those inside others; `ref` is the object it stands in. */
+  each?(pdf: PdfFile, tell: Tell): (value: PDFObject, ref: PDFRef) => void;
   /** Looks at what is painted, as it is read. */
   watch?(pdf: PdfFile, tell: Tell): ContentWatcher;
 }

@@ -18,6 +18,8 @@ export interface Xmp {
   readonly header: string;
   /** Whether the bytes are text in UTF-8. */
   readonly isUtf8: boolean;
+  /** The namespace that a prefix stands for. */
+  namespaceOf(prefix: string): string | undefined;
   /** The properties of that namespace, in any prefix. */
   property(namespace: string, name: string): XmpProperty | undefined;
 }
@@ -37,6 +39,7 @@ export function readXmp(catalog: PDFDict): Xmp | undefined {
     raw,
     header: /<\?xpacket\s+begin=([^?]*)\?>/.exec(raw)?.[1] ?? '',
     isUtf8: !raw.includes('\uFFFD') || Buffer.from(bytes).includes(Buffer.from('\uFFFD')),
+    namespaceOf: (prefix) => namespaces.get(prefix),
     property(namespace, name) {
       for (const prefix of prefixesOf(namespace)) {
         const text = elementText(raw, `${prefix}:${name}`) ?? attributeText(raw, `${prefix}:${name}`);
