@@ -42,14 +42,21 @@ const element = (document: PDFDocument, type: string): PDFDict =>
 const link = (document: PDFDocument): PDFDict => find(document, (dict) => dict.get(name('Subtype')) === name('Link'));
 const font = (document: PDFDocument): PDFDict => find(document, (dict) => dict.get(name('Subtype')) === name('Type0'));
 
+/** Changes the first content that `change` changes: that of a page or of a form, as one with a blend mode is. */
 function changeContent(document: PDFDocument, change: (content: string) => string): void {
-  const [page] = document.getPages();
-  const stream = page?.node.Contents();
-  if (!(stream instanceof PDFRawStream) || page === undefined) throw new Error('the page has one stream');
-  const content = Buffer.from(decodeStream(stream) ?? []).toString('latin1');
-  const changed = change(content);
-  expect(changed).not.toBe(content);
-  page.node.set(name('Contents'), document.context.register(document.context.flateStream(changed)));
+  const pages = document.getPages().map(({ node }) => node.get(name('Contents')));
+  for (const [ref, stream] of document.context.enumerateIndirectObjects()) {
+    if (!(stream instanceof PDFRawStream)) continue;
+    if (!pages.includes(ref) && stream.dict.get(name('Subtype')) !== name('Form')) continue;
+    const content = Buffer.from(decodeStream(stream) ?? []).toString('latin1');
+    const changed = change(content);
+    if (changed === content) continue;
+    const packed = document.context.flateStream(changed);
+    for (const key of ['Filter', 'Length']) stream.dict.set(name(key), packed.dict.get(name(key)) ?? name('None'));
+    document.context.assign(ref, PDFRawStream.of(stream.dict, packed.contents));
+    return;
+  }
+  throw new Error('no content was changed');
 }
 
 const changeXmp = (document: PDFDocument, change: (xmp: string) => string): void => {
