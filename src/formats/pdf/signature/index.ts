@@ -6,6 +6,5 @@ export {
   type ReadSignature,
   type ReadSignatures,
   readSignatures,
-  type TrustOptions,
 } from './read/read-signatures.ts';
-export { type SigningOptions, signPdf } from './sign-pdf.ts';
+export { signPdf } from './sign-pdf.ts';

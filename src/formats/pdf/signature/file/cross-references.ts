@@ -1,14 +1,7 @@
-import { Buffer } from 'node:buffer';
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFContext,
-  PDFDict,
-  PDFName,
-  PDFNumber,
-  PDFObjectParser,
-  PDFRawStream,
-} from '@cantoo/pdf-lib';
+import type { Buffer } from 'node:buffer';
+import { PDFArray, PDFContext, PDFDict, PDFName, PDFNumber, PDFObjectParser, PDFRawStream } from '@cantoo/pdf-lib';
+import { DamagedPdf } from './damaged-pdf.ts';
+import { decodeStream } from './decode-stream.ts';
 
 /** Where an object stands: in the file, in a stream of objects, or nowhere any more. */
 export type Place =
@@ -22,9 +15,6 @@ export interface CrossReferences {
   readonly trailer: PDFDict;
   readonly places: ReadonlyMap<number, Place>;
 }
-
-/** What is wrong with a file; for us, since the reader of a message is told only that the file is damaged. */
-export class DamagedPdf extends Error {}
 
 /** Reads the table at `offset`, of either form. @throws DamagedPdf */
 export function readCrossReferences(file: Buffer, offset: number): CrossReferences {
@@ -46,7 +36,7 @@ export function readObjectAt(file: Buffer, offset: number): { number: number; ob
 
 function readStream(stream: PDFRawStream): CrossReferences {
   const { dict } = stream;
-  const data = Buffer.from(decodePDFRawStream(stream).decode());
+  const data = decodeStream(stream);
   const widths = numbers(dict.get(PDFName.of('W')));
   const [size] = numbers(PDFArray.withContext(dict.context), dict.get(PDFName.of('Size')));
   const given = numbers(dict.get(PDFName.of('Index')));

@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
 import {
-  decodePDFRawStream,
   PDFContext,
   PDFDict,
   PDFName,
@@ -10,7 +9,9 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { type CrossReferences, DamagedPdf, type Place, readCrossReferences, readObjectAt } from './cross-references.ts';
+import { type CrossReferences, type Place, readCrossReferences, readObjectAt } from './cross-references.ts';
+import { DamagedPdf } from './damaged-pdf.ts';
+import { decodeStream } from './decode-stream.ts';
 
 /** One version of a file: each signature adds one after what was there, which stays byte for byte. */
 export interface Revision extends CrossReferences {
@@ -106,7 +107,7 @@ function unpack(stream: PDFObject | undefined): readonly PDFObject[] {
   const [count, first] = ['N', 'First'].map((key) => stream.dict.get(PDFName.of(key)));
   if (!(count instanceof PDFNumber) || !(first instanceof PDFNumber))
     throw new DamagedPdf('a stream without its index');
-  const data = Buffer.from(decodePDFRawStream(stream).decode());
+  const data = decodeStream(stream);
   const index = data.toString('latin1', 0, first.asNumber()).trim().split(/\s+/).map(Number);
   const context = PDFContext.create();
   return Array.from({ length: Math.min(count.asNumber(), index.length / 2) }, (_, item) =>
