@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeViews } from '../../src/commands/render/make-views.ts';
 import { DOCUMENTS } from '../../src/documents/index.generated.ts';
@@ -12,16 +12,20 @@ import { checkContrat } from '../../src/rules/check.ts';
 /** The files of a contract folder, by path. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The files of an example. */
-export function exampleFiles(name: string): Files {
-  const folder = fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url));
+/** The files of the contract in a folder. */
+export function folderFiles(folder: string): Files {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
+      return [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
     }),
   );
+}
+
+/** The files of an example. */
+export function exampleFiles(name: string): Files {
+  return folderFiles(fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url)));
 }
 
 /** One made page and the View it was made from. */
