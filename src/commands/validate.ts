@@ -2,7 +2,6 @@ import { summarize } from '../diagnostics/diagnostic.ts';
 import { REPORTS, type ReportName } from '../diagnostics/index.generated.ts';
 import { ETATS, type Etat } from '../model/etat.ts';
 import { diskProject } from '../project/disk.ts';
-import { Failure } from '../project/failure.ts';
 import { findContracts } from '../project/find.ts';
 import type { Project } from '../project/project.ts';
 import type { Checked } from '../rules/check.ts';
@@ -10,6 +9,7 @@ import { plural } from '../text/agreement.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
 import type { ContractFindings } from './validate/check-contracts.ts';
 import type { Fixer } from './validate/fix.ts';
+import { mostWarnings, refuseContradictions } from './validate/usage.ts';
 
 export const validate: Command = defineCommand({
   name: 'validate',
@@ -64,7 +64,7 @@ export const validate: Command = defineCommand({
   async run(paths, options, context) {
     const { currentDirectory, paint, width, say } = context;
     const most = mostWarnings(options.maxWarnings);
-    if (options.updateBaseline && options.baseline === undefined) throw noBaselineNamed();
+    refuseContradictions(options);
     const folders = findContracts(paths, currentDirectory, say);
     const { checkContrat } = await import('../rules/check.ts');
     const { checkContracts } = await import('./validate/check-contracts.ts');
@@ -111,11 +111,10 @@ export const validate: Command = defineCommand({
 
 /** Who corrects the contracts, if that was asked for. */
 async function fixerFor(
-  { fix, dryRun, updateBaseline }: { fix: boolean; dryRun: boolean; updateBaseline: boolean },
+  { fix, dryRun }: { fix: boolean; dryRun: boolean },
   check: (project: Project) => Checked,
   context: Context,
 ): Promise<Fixer | undefined> {
-  if (dryRun && updateBaseline) throw dryBaseline();
   return fix || dryRun ? (await import('./validate/fix.ts')).contractFixer(check, dryRun, context) : undefined;
 }
 
@@ -131,31 +130,4 @@ async function newIn(
     currentDirectory,
     say: quiet ? () => undefined : say,
   });
-}
-
-function dryBaseline(): Failure {
-  return new Failure(
-    'usage',
-    '--dry-run n’écrit rien, et --update-baseline écrit un fichier.',
-    'Retirez l’une des deux options.',
-  );
-}
-
-function noBaselineNamed(): Failure {
-  return new Failure(
-    'usage',
-    '--update-baseline ne dit pas quel fichier écrire.',
-    'Nommez-le, par exemple « --baseline connues.json --update-baseline ».',
-  );
-}
-
-/** @throws Failure when what was typed is no whole number */
-function mostWarnings(typed: string | undefined): number {
-  if (typed === undefined) return Number.POSITIVE_INFINITY;
-  if (/^\d{1,9}$/.test(typed)) return Number(typed);
-  throw new Failure(
-    'usage',
-    `« ${typed} » n’est pas un nombre d’avertissements.`,
-    'Écrivez un nombre entier à partir de 0, par exemple « --max-warnings 0 ».',
-  );
 }

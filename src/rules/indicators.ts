@@ -11,7 +11,7 @@ export interface PlacedIndicator {
 }
 
 /** The indicators of a fiche, each at its place in the YAML. */
-export function indicatorsOf({ yaml }: Contrat, fiche: Fiche): readonly PlacedIndicator[] {
+function indicatorsOf({ yaml }: Contrat, fiche: Fiche): readonly PlacedIndicator[] {
   const written = valueAt(yaml, fiche.at('indicateurs')) as readonly IndicateurYaml[] | undefined;
   return present(written).map(([indicateur, index]) => ({
     indicateur,

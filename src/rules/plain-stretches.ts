@@ -8,7 +8,7 @@ const MARKS =
   /`[^`\n]{0,500}`|\]\([^)\n]{0,500}\)|^ {0,3}\[\^[^\]\n]{1,100}\]:|^ {0,3}\[[^\]\n]{1,100}\]:.{0,500}$|^[ \t|:-]{3,200}$|&#?\w{1,30};|<[^<>\n]{1,300}>/gm;
 
 /** The stretches of a text that are no prose, from left to right; some may overlap. */
-export function findUntouchable(text: string): readonly Span[] {
+function findUntouchable(text: string): readonly Span[] {
   const marks = [...text.matchAll(MARKS)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   return [...findVerbatim(text), ...findExpressions(text), ...marks].sort((a, b) => a.start - b.start);
 }

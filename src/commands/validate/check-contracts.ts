@@ -54,7 +54,7 @@ export async function checkContracts(
  * What is kept of one contract.
  * @param contracts how many are checked together
  */
-export function findingsOf(folder: string, checked: Checked, contracts: number): ContractFindings {
+function findingsOf(folder: string, checked: Checked, contracts: number): ContractFindings {
   const { source, contrat, diagnostics, isSound } = checked;
   const isFramed = ({ severity }: Diagnostic): boolean =>
     severity === 'error' || (severity === 'warning' && contracts <= MANY_CONTRACTS);
