@@ -1,5 +1,5 @@
 import type { Span } from '../source/path.ts';
-import { numberInWords, type ReadNumber, readNumber } from '../text/numbers.ts';
+import { type ReadNumber, readNumber } from '../text/numbers.ts';
 import { speaksOfOthers } from './other-contracts.ts';
 
 /** What a contract counts of itself. */
@@ -11,13 +11,15 @@ export interface StatedCount extends Span {
   readonly number: ReadNumber;
 }
 
+/**
+ * The words that numbers are made of, in any order that French or a slip of the pen gives them: what they say together is read
+ * afterwards. A list of all numbers would be one expression too long to be compiled quickly.
+ */
+const WORD =
+  '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|' +
+  'cinquante|soixante|cents?)';
 /** « trente et un », « trente-et-une »: hyphens or spaces, both spellings are right. */
-const WORDS = [
-  ...new Set(Array.from({ length: 198 }, (_, index) => numberInWords((index >> 1) + 2, index % 2 === 0 ? 'm' : 'f'))),
-]
-  .sort((a, b) => b.length - a.length)
-  .map((words) => words.replaceAll(/[ -]/g, String.raw`[\s-]`))
-  .join('|');
+const WORDS = String.raw`${WORD}(?:[\s-](?:et[\s-])?${WORD}){0,5}`;
 const ABOUT = String.raw`une\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)(?=\sd)`;
 /** « **trois axes** »: bold and italics stand around the number, the noun or both. */
 const MARKS = '[*_]{0,3}';
