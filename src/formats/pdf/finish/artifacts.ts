@@ -81,7 +81,8 @@ const BORDERS = new Set(['BT', 'ET', 'q', 'Q', 'BMC', 'BDC', 'EMC']);
 /** Goes through the operations of a stream and notes where artifacts begin and end. */
 class Marker {
   readonly #insertions: Insertion[];
-  #depth = 0;
+  /** Of each mark that is open, whether what it holds is content or artifact by it or by one around it. */
+  readonly #covered: boolean[] = [];
   #isOpen = false;
   #pathStart = -1;
 
@@ -89,11 +90,12 @@ class Marker {
     this.#insertions = insertions;
   }
 
-  read({ name, start }: Operation): void {
+  read(operation: Operation): void {
+    const { name, start } = operation;
     if (BORDERS.has(name)) this.close(start);
-    if (name === 'BMC' || name === 'BDC') this.#depth += 1;
-    else if (name === 'EMC') this.#depth = Math.max(0, this.#depth - 1);
-    if (this.#depth > 0) return;
+    if (name === 'BMC' || name === 'BDC') this.#covered.push(this.#isCovered() || covers(operation));
+    else if (name === 'EMC') this.#covered.pop();
+    if (this.#isCovered()) return;
     if (PATH.has(name)) {
       if (this.#pathStart < 0) this.#pathStart = start;
       return;
@@ -108,11 +110,20 @@ class Marker {
     this.#isOpen = false;
   }
 
+  #isCovered(): boolean {
+    return this.#covered.at(-1) === true;
+  }
+
   #open(at: number): void {
     if (this.#isOpen) return;
     this.#insertions.push({ at, text: '/Artifact BMC\n' });
     this.#isOpen = true;
   }
+}
+
+/** A mark may also only give the text of what it holds: then that is neither yet. */
+function covers({ operands: [tag, properties] }: Operation): boolean {
+  return tag === '/Artifact' || typeof properties === 'string' || (properties instanceof Map && properties.has('MCID'));
 }
 
 function insert(content: Uint8Array, insertions: readonly Insertion[]): Uint8Array {

@@ -53,6 +53,11 @@ const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
   ['null', null],
 ]);
 
+const LATIN = new TextDecoder('latin1');
+/** So many bytes are told apart by one whole number. */
+const SHORT = 3;
+const WORDS = new Map<number, string>();
+
 /** Where one is in a stream, and what can be read from there. */
 class Reader {
   at = 0;
@@ -96,6 +101,8 @@ class Reader {
       this.at += 1;
       return undefined;
     }
+    const plain = this.#plainNumber();
+    if (plain !== undefined) return plain;
     const text = this.#regular();
     return LITERALS.get(text) ?? numberOf(text);
   }
@@ -118,11 +125,47 @@ class Reader {
     return KINDS[source[before] ?? 32] === WHITE && KINDS[source[after] ?? 32] !== REGULAR;
   }
 
+  /** What goes on until white space or a delimiter. Operators are few and short: each is made a text once. */
   #regular(): string {
     const source = this.#source;
     const start = this.at;
-    while (this.at < source.length && KINDS[source[this.at] ?? 0] === REGULAR) this.at += 1;
-    return String.fromCharCode(...source.subarray(start, Math.min(this.at, start + 4096)));
+    let key = 0;
+    while (this.at < source.length && KINDS[source[this.at] ?? 0] === REGULAR) {
+      key = (key << 8) | (source[this.at] ?? 0);
+      this.at += 1;
+    }
+    const length = this.at - start;
+    if (length > SHORT) return LATIN.decode(source.subarray(start, this.at));
+    const known = WORDS.get(key);
+    if (known !== undefined) return known;
+    const word = LATIN.decode(source.subarray(start, this.at));
+    if (key !== 0) WORDS.set(key, word);
+    return word;
+  }
+
+  /** A plain number, or `undefined` if it is written in another way. */
+  #plainNumber(): number | undefined {
+    const source = this.#source;
+    const first = source[this.at];
+    const start = first === 45 || first === 43 ? this.at + 1 : this.at;
+    const whole = this.#digits(start);
+    const end = source[whole] === 46 ? this.#digits(whole + 1) : whole;
+    const next = end < source.length ? KINDS[source[end] ?? 0] : WHITE;
+    // Fifteen figures are exact; more are rare.
+    if (end === start || end - start > 15 || next === REGULAR) return undefined;
+    let value = 0;
+    for (let at = start; at < end; at += 1) if (at !== whole) value = value * 10 + (source[at] ?? 0) - 48;
+    this.at = end;
+    const places = Math.max(0, end - whole - 1);
+    return ((first === 45 ? -1 : 1) * value) / 10 ** places;
+  }
+
+  /** Where the figures that begin at `at` end. */
+  #digits(from: number): number {
+    const source = this.#source;
+    let at = from;
+    while (at < source.length && (source[at] ?? 0) >= 48 && (source[at] ?? 0) <= 57) at += 1;
+    return at;
   }
 
   #name(): string {

@@ -49,18 +49,24 @@ function isOctal(byte: number | undefined): boolean {
 
 /** A string in angle brackets; `start` is its first byte. */
 export function readHex(source: Uint8Array, start: number): ReadText {
-  const bytes: number[] = [];
+  let end = source.indexOf(62, start);
+  if (end < 0) end = source.length;
+  const bytes = Buffer.allocUnsafe((end - start) >> 1);
+  let count = 0;
   let half = -1;
-  let at = start + 1;
-  for (; at < source.length && source[at] !== 62; at += 1) {
+  for (let at = start + 1; at < end; at += 1) {
     const value = hexValue(source[at] ?? 0);
     if (value < 0) continue;
     if (half < 0) half = value;
     else {
-      bytes.push(half * 16 + value);
+      bytes[count] = half * 16 + value;
+      count += 1;
       half = -1;
     }
   }
-  if (half >= 0) bytes.push(half * 16);
-  return { bytes: Uint8Array.from(bytes), end: at + 1 };
+  if (half >= 0) {
+    bytes[count] = half * 16;
+    count += 1;
+  }
+  return { bytes: count === bytes.length ? bytes : bytes.subarray(0, count), end: end + 1 };
 }

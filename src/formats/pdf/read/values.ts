@@ -32,9 +32,15 @@ export function dictAt(dict: PDFDict | undefined, key: string): PDFDict | undefi
   return dictOf(at(dict, key));
 }
 
+const NAMES = new WeakMap<PDFName, string>();
+
 /** A name without its slash. */
 export function nameOf(value: Value): string | undefined {
-  return value instanceof PDFName ? value.decodeText() : undefined;
+  if (!(value instanceof PDFName)) return undefined;
+  // Names are few and asked for often; the library decodes them each time.
+  const known = NAMES.get(value) ?? value.decodeText();
+  NAMES.set(value, known);
+  return known;
 }
 
 /** The name under `key`. */

@@ -8,7 +8,7 @@ const PIXEL =
 
 /** A page with all that a structure has: headings, lists, tables, figures, links, borders, a header on each page. */
 const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title><style>
-  @page { size: A4; margin: 20mm; @top-left { content: 'En-tête' } @bottom-right { content: counter(page) } }
+  @page { size: A4; margin: 20mm; @top-left { content: 'En-tête\\00a0: essai' } @bottom-right { content: counter(page) } }
   body { font-family: sans-serif } section { break-before: page; border: 1px solid; background: #eef }
   .multiplie { mix-blend-mode: multiply }
 </style></head><body>

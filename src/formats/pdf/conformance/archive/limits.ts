@@ -49,7 +49,7 @@ export const LIMITS: readonly ClauseTest[] = [
     clauses: ['A-3 6.1.13 t4'],
     requires: 'Aucun nom n’est plus long que 127 octets.',
     each: (_, tell) => (value, ref) => {
-      if (value instanceof PDFName && value.asBytes().length > MAX_NAME)
+      if (value instanceof PDFName && value.sizeInBytes() > MAX_NAME && value.asBytes().length > MAX_NAME)
         tell('Un nom est trop long.', { object: objectName(ref) });
     },
   },

@@ -30,21 +30,25 @@ export function collectFonts(): { readonly watcher: ContentWatcher; readonly use
     isShown: boolean;
   }
   const uses = new Map<PDFDict, Growing>();
+  const newUse = (dict: PDFDict, page: number): Growing => {
+    const use = { font: readFont(dict), codes: new Map<number, CodeUse>(), page, isShown: false };
+    uses.set(dict, use);
+    return use;
+  };
   const watcher: ContentWatcher = {
     shown({ font: dict, bytes, mode }, { page, mark }) {
-      const use = uses.get(dict) ?? { font: readFont(dict), codes: new Map(), page, isShown: false };
-      uses.set(dict, use);
+      const use = uses.get(dict) ?? newUse(dict, page);
       const isShown = mode !== INVISIBLE;
       const isBare = mark?.hasActualText !== true;
       use.isShown ||= isShown;
-      for (const code of use.font.codesOf(bytes)) {
+      use.font.eachCode(bytes, (code) => {
         const known = use.codes.get(code);
         if (known === undefined) use.codes.set(code, { page, isShown, isBare });
         else {
           known.isShown ||= isShown;
           known.isBare ||= isBare;
         }
-      }
+      });
     },
   };
   return { watcher, uses: () => [...uses.values()] };

@@ -22,7 +22,8 @@ export interface Font {
   readonly encodingName: string | undefined;
   readonly encoding: CMap | undefined;
   readonly toUnicode: CMap | undefined;
-  codesOf(bytes: Uint8Array): Iterable<number>;
+  /** Goes through the codes of a text. */
+  eachCode(bytes: Uint8Array, visit: (code: number) => void): void;
   /** The glyph of a code in the program; `undefined` if that can't be told. */
   glyph(code: number): number | undefined;
   /** Whether the program has that glyph; `undefined` if that can't be told. */
@@ -68,8 +69,8 @@ function cmapOf(stream: unknown): CMap | undefined {
   return stream instanceof PDFRawStream ? readCMap(decodeStream(stream) ?? new Uint8Array()) : undefined;
 }
 
-type Facts = Omit<Font, 'codesOf' | 'glyph' | 'hasGlyph' | 'width' | 'unicode'>;
-type Codes = Pick<Font, 'codesOf' | 'glyph' | 'hasGlyph' | 'width' | 'unicode'>;
+type Facts = Omit<Font, 'eachCode' | 'glyph' | 'hasGlyph' | 'width' | 'unicode'>;
+type Codes = Pick<Font, 'eachCode' | 'glyph' | 'hasGlyph' | 'width' | 'unicode'>;
 
 function compositeCodes(facts: Facts): Codes {
   const { encoding, encodingName = '', descendant, sfnt, cff, toUnicode } = facts;
@@ -90,12 +91,12 @@ function compositeCodes(facts: Facts): Codes {
   const count = isTrueType ? sfnt?.glyphCount : cff?.glyphCount;
   const collection = textAt(dictAt(descendant, 'CIDSystemInfo'), 'Ordering') ?? '';
   return {
-    *codesOf(bytes) {
+    eachCode(bytes, visit) {
       for (let at = 0; at < bytes.length; ) {
         const length = encoding?.codeLength(bytes[at] ?? 0) ?? 2;
         let code = 0;
         for (let index = 0; index < length; index += 1) code = code * 256 + (bytes[at + index] ?? 0);
-        yield code;
+        visit(code);
         at += length;
       }
     },
@@ -147,7 +148,9 @@ function simpleCodes(facts: Facts): Codes {
     return isSymbolic ? symbolGlyph(sfnt, code) : namedGlyph(sfnt, names(code), code);
   };
   return {
-    codesOf: (bytes) => bytes,
+    eachCode(bytes, visit) {
+      for (const code of bytes) visit(code);
+    },
     glyph,
     hasGlyph: (code) => {
       const found = glyph(code);

@@ -32,6 +32,7 @@ export interface ContentWatcher {
   painted?(what: Painting, place: ContentPlace): void;
   marked?(mark: Mark, place: ContentPlace): void;
   shown?(text: ShownText, place: ContentPlace): void;
+  /** Every operation but those that move and show text, which are nearly all there are. */
   operation?(operation: Operation, place: ContentPlace): void;
   /** A form or a picture that is painted, each time. */
   placed?(object: PDFRawStream, place: ContentPlace): void;
@@ -105,9 +106,15 @@ const PAINTINGS: ReadonlyMap<string, Painting> = new Map<string, Painting>([
   ['BI', 'image'],
 ]);
 
+/** Operators that move and show text, and change nothing that anybody looks at. */
+const TEXT: ReadonlySet<string> = new Set(['Tj', 'TJ', 'Td', 'TD', 'Tm', 'T*', 'BT', 'ET']);
+
 class Walker {
   readonly #structure: Structure;
   readonly #watchers: readonly ContentWatcher[];
+  readonly #onOperation: readonly ContentWatcher[];
+  readonly #onPainted: readonly ContentWatcher[];
+  readonly #onShown: readonly ContentWatcher[];
   readonly #walked = new Set<string>();
   readonly #numbers = new Map<PDFRawStream, number>();
   readonly #fonts = new Map<PDFDict, Map<string, PDFDict | undefined>>();
@@ -116,6 +123,9 @@ class Walker {
   constructor(structure: Structure, watchers: readonly ContentWatcher[]) {
     this.#structure = structure;
     this.#watchers = watchers;
+    this.#onOperation = watchers.filter(({ operation }) => operation !== undefined);
+    this.#onPainted = watchers.filter(({ painted }) => painted !== undefined);
+    this.#onShown = watchers.filter(({ shown }) => shown !== undefined);
   }
 
   isWhole(): boolean {
@@ -128,10 +138,13 @@ class Walker {
     for (const operation of operationsOf(content)) {
       this.#left -= 1;
       if (this.#left <= 0) return;
-      place = this.#marked(operation, place, frame);
-      state = this.#saved(operation, state, saved, place);
-      for (const watcher of this.#watchers) watcher.operation?.(operation, place);
-      this.#paint(operation, { ...frame, place, state });
+      const { name } = operation;
+      if (!TEXT.has(name)) {
+        place = this.#marked(operation, place, frame);
+        state = this.#saved(operation, state, saved, place);
+        for (const watcher of this.#onOperation) watcher.operation?.(operation, place);
+      }
+      if (name === 'Do' || PAINTINGS.has(name)) this.#paint(operation, { ...frame, place, state });
     }
   }
 
@@ -205,15 +218,16 @@ class Walker {
     }
     const painting = PAINTINGS.get(name);
     if (painting === undefined) return;
-    for (const watcher of this.#watchers) watcher.painted?.(painting, frame.place);
+    for (const watcher of this.#onPainted) watcher.painted?.(painting, frame.place);
     if (painting === 'texte') this.#show(operation, frame);
   }
 
   #show({ operands }: Operation, { place, state: { font, mode } }: Frame): void {
     if (font === undefined) return;
-    for (const operand of operands.flatMap((item) => (Array.isArray(item) ? item : [item]))) {
-      if (!(operand instanceof Uint8Array)) continue;
-      for (const watcher of this.#watchers) watcher.shown?.({ font, bytes: operand, mode }, place);
+    const last = operands.at(-1);
+    for (const bytes of Array.isArray(last) ? last : [last]) {
+      if (!(bytes instanceof Uint8Array)) continue;
+      for (const watcher of this.#onShown) watcher.shown?.({ font, bytes, mode }, place);
     }
   }
 

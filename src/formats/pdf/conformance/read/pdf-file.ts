@@ -2,6 +2,7 @@ import { type PDFContext, PDFDict, type PDFObject, PDFParser, type PDFRef } from
 import { Failure } from '../../../../project/failure.ts';
 import { type PdfPage, pagesOf } from '../../read/trees.ts';
 import { type Annotation, readAnnotations } from './annotations.ts';
+import { holdsBomb } from './bombs.ts';
 import { once } from './once.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { readXmp, type Xmp } from './xmp.ts';
@@ -27,6 +28,7 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
   const catalog = context.lookup(context.trailerInfo.Root);
   if (!(catalog instanceof PDFDict)) throw unreadable();
   const pages = once(() => pagesOf(catalog));
+  if (pages().length === 0) throw unreadable();
   const structure = once(() => readStructure(catalog));
   return {
     bytes,
@@ -44,6 +46,7 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
 const READING_LIMIT = 30_000;
 
 async function load(bytes: Uint8Array): Promise<PDFContext> {
+  if (holdsBomb(bytes)) throw unreadable();
   const parser = PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY);
   const start = performance.now();
   const shouldWaitForTick = (): boolean => {
