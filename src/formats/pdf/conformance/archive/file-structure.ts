@@ -38,8 +38,8 @@ export const FILE_STRUCTURE: readonly ClauseTest[] = [
   {
     clauses: ['A-3 6.1.3 t2'],
     requires: 'Le fichier n’est pas chiffré.',
-    check({ context }, tell) {
-      if (context.trailerInfo.Encrypt !== undefined) tell('Le fichier est chiffré.');
+    check({ encryption }, tell) {
+      if (encryption !== undefined) tell('Le fichier est chiffré.');
     },
   },
   {

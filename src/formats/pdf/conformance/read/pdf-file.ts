@@ -1,6 +1,7 @@
-import { type PDFContext, PDFDict, type PDFObject, PDFParser, type PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, PDFDocument, type PDFObject, PDFParser, type PDFRef } from '@cantoo/pdf-lib';
 import { Failure } from '../../../../project/failure.ts';
 import { type PdfPage, pagesOf } from '../../read/trees.ts';
+import { dictOf } from '../../read/values.ts';
 import { type Annotation, readAnnotations } from './annotations.ts';
 import { holdsBomb } from './bombs.ts';
 import { once } from './once.ts';
@@ -12,6 +13,8 @@ export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly context: PDFContext;
   readonly catalog: PDFDict;
+  /** How the file is protected, if it is. */
+  readonly encryption: PDFDict | undefined;
   readonly objects: () => readonly (readonly [PDFRef, PDFObject])[];
   readonly pages: () => readonly PdfPage[];
   readonly structure: () => Structure;
@@ -24,16 +27,19 @@ export interface PdfFile {
  * @throws Failure `file` when it is none, or none that can be read
  */
 export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
-  const context = await load(bytes);
+  const asWritten = await load(bytes);
+  const encryption = dictOf(asWritten.lookup(asWritten.trailerInfo.Encrypt));
+  const context = encryption === undefined ? asWritten : await decrypted(bytes, asWritten);
   const catalog = context.lookup(context.trailerInfo.Root);
   if (!(catalog instanceof PDFDict)) throw unreadable();
   const pages = once(() => pagesOf(catalog));
-  if (pages().length === 0) throw unreadable();
+  if (pages().length === 0 && encryption === undefined) throw unreadable();
   const structure = once(() => readStructure(catalog));
   return {
     bytes,
     context,
     catalog,
+    encryption,
     objects: once(() => context.enumerateIndirectObjects()),
     pages,
     structure,
@@ -59,6 +65,16 @@ async function load(bytes: Uint8Array): Promise<PDFContext> {
     return await parser.parseDocument();
   } catch {
     throw unreadable();
+  }
+}
+
+/** What anybody may open is read without its protection; of the rest little more than the protection can be judged. */
+async function decrypted(bytes: Uint8Array, asWritten: PDFContext): Promise<PDFContext> {
+  try {
+    const options = { password: '', updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY };
+    return (await PDFDocument.load(bytes, options)).context;
+  } catch {
+    return asWritten;
   }
 }
 

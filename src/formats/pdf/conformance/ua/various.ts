@@ -50,9 +50,8 @@ export const VARIOUS: readonly ClauseTest[] = [
     clauses: ['UA-1 7.16 t1'],
     requires: 'Une protection laisse lire le texte aux aides techniques.',
     check(pdf, tell) {
-      const encryption = dictOf(pdf.context.lookup(pdf.context.trailerInfo.Encrypt));
-      if (encryption === undefined) return;
-      const permissions = numberAt(encryption, 'P');
+      if (pdf.encryption === undefined) return;
+      const permissions = numberAt(pdf.encryption, 'P');
       const ACCESSIBLE = 512;
       if (permissions === undefined || (permissions & ACCESSIBLE) === 0) {
         tell('La protection du fichier interdit aux aides techniques d’en lire le texte.');
