@@ -1,15 +1,8 @@
-import {
-  decodePDFRawStream,
-  type PDFContext,
-  PDFDict,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { embedFont, four, signatureFont } from './embed-font.ts';
 import { FONT_NAME } from './field-name.ts';
 import type { Snapshot } from './file/revisions.ts';
+import { unpackStream } from './file/unpack-stream.ts';
 import { itemsOf, rootOf } from './file/values.ts';
 import { readTrueType, type TrueType } from './true-type.ts';
 
@@ -76,7 +69,7 @@ function documentFace(snapshot: Snapshot): Face | undefined {
   const file = snapshot.entry(snapshot.entry(descendant, 'FontDescriptor'), 'FontFile2');
   const ref = referenceTo(fonts, FONT_NAME);
   if (!(file instanceof PDFRawStream) || ref === undefined) return undefined;
-  return { ref, font: readTrueType(decodePDFRawStream(file).decode()) };
+  return { ref, font: readTrueType(unpackStream(file)) };
 }
 
 function referenceTo(dict: PDFObject | undefined, key: string): PDFRef | undefined {

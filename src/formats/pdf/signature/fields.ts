@@ -1,7 +1,8 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { nameOf, textOf } from '../read/values.ts';
 import { signataireOf } from './field-name.ts';
 import type { Snapshot } from './file/revisions.ts';
-import { itemsOf, nameOf, numberOf, rootOf, textOf } from './file/values.ts';
+import { itemsOf, numberOf, rootOf } from './file/values.ts';
 
 /** A field of signature as one version of the file shows it. */
 export interface SignatureField {

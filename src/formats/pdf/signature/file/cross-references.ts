@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { PDFArray, PDFContext, PDFDict, PDFName, PDFNumber, PDFObjectParser, PDFRawStream } from '@cantoo/pdf-lib';
 import { DamagedPdf } from './damaged-pdf.ts';
-import { decodeStream } from './decode-stream.ts';
+import { unpackStream } from './unpack-stream.ts';
 
 /** Where an object stands: in the file, in a stream of objects, or nowhere any more. */
 export type Place =
@@ -36,11 +36,12 @@ export function readObjectAt(file: Buffer, offset: number): { number: number; ob
 
 function readStream(stream: PDFRawStream): CrossReferences {
   const { dict } = stream;
-  const data = decodeStream(stream);
+  const data = unpackStream(stream);
   const widths = numbers(dict.get(PDFName.of('W')));
   const [size] = numbers(PDFArray.withContext(dict.context), dict.get(PDFName.of('Size')));
   const given = numbers(dict.get(PDFName.of('Index')));
   const index = given.length > 0 ? given : [0, size ?? 0];
+  if (widths.every((width) => width === 0)) throw new DamagedPdf('rows without width');
   const places = new Map<number, Place>();
   let at = 0;
   const next = (width: number, absent: number): number => {
@@ -52,12 +53,17 @@ function readStream(stream: PDFRawStream): CrossReferences {
     const [first = 0, count = 0] = index.slice(part, part + 2);
     for (let number = first; number < first + count && at < data.length; number++) {
       const [kind, second, third] = [next(widths[0] ?? 0, 1), next(widths[1] ?? 0, 0), next(widths[2] ?? 0, 0)];
-      if (kind === 0) places.set(number, { kind: 'free' });
-      if (kind === 1) places.set(number, { kind: 'alone', offset: second, generation: third });
-      if (kind === 2) places.set(number, { kind: 'packed', stream: second, index: third });
+      const place = placeOf(kind, second, third);
+      if (place !== undefined) places.set(number, place);
     }
   }
   return { form: 'stream', trailer: dict, places };
+}
+
+function placeOf(kind: number, second: number, third: number): Place | undefined {
+  if (kind === 0) return { kind: 'free' };
+  if (kind === 1) return { kind: 'alone', offset: second, generation: third };
+  return kind === 2 ? { kind: 'packed', stream: second, index: third } : undefined;
 }
 
 function readTable(file: Buffer, offset: number): CrossReferences {

@@ -11,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { type CrossReferences, type Place, readCrossReferences, readObjectAt } from './cross-references.ts';
 import { DamagedPdf } from './damaged-pdf.ts';
-import { decodeStream } from './decode-stream.ts';
+import { unpackStream } from './unpack-stream.ts';
 
 /** One version of a file: each signature adds one after what was there, which stays byte for byte. */
 export interface Revision extends CrossReferences {
@@ -51,11 +51,15 @@ export function readRevisions(bytes: Uint8Array): readonly Revision[] {
     // Versions follow each other: a chain that goes forward or round is no history.
     if (before !== undefined && !(before < start)) throw new DamagedPdf('the versions are not in order');
     start = before;
+    if (revisions.length > MOST_REVISIONS) throw new DamagedPdf('more versions than anybody signs');
   }
   for (const [index, { start }] of revisions.entries())
     if (start < (revisions[index - 1]?.end ?? 0)) throw new DamagedPdf('two versions overlap');
   return revisions;
 }
+
+/** A contract has some tens of signatories; each adds one. */
+const MOST_REVISIONS = 1000;
 
 function endOf(file: Buffer, start: number): number {
   const at = file.indexOf('startxref', start, 'latin1');
@@ -107,7 +111,7 @@ function unpack(stream: PDFObject | undefined): readonly PDFObject[] {
   const [count, first] = ['N', 'First'].map((key) => stream.dict.get(PDFName.of(key)));
   if (!(count instanceof PDFNumber) || !(first instanceof PDFNumber))
     throw new DamagedPdf('a stream without its index');
-  const data = decodeStream(stream);
+  const data = unpackStream(stream);
   const index = data.toString('latin1', 0, first.asNumber()).trim().split(/\s+/).map(Number);
   const context = PDFContext.create();
   return Array.from({ length: Math.min(count.asNumber(), index.length / 2) }, (_, item) =>

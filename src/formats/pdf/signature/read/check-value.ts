@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { PDFArray, type PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { nameOf } from '../../read/values.ts';
 import { type CheckedCms, checkCms, readContentInfo } from '../cms/check-cms.ts';
 import type { SignatureField } from '../fields.ts';
 import type { Revision, Snapshot } from '../file/revisions.ts';
-import { nameOf, numberOf } from '../file/values.ts';
+import { numberOf } from '../file/values.ts';
 
 /** A signature value, held against the file. */
 export interface CheckedValue {

@@ -1,7 +1,8 @@
 import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { nameOf } from '../../read/values.ts';
 import { signatureFields } from '../fields.ts';
 import type { Snapshot } from '../file/revisions.ts';
-import { nameOf, rootOf } from '../file/values.ts';
+import { rootOf } from '../file/values.ts';
 
 /** What an object is for the reader of a document, in French: « le contenu de la page 3 ». */
 export function nameObject(before: Snapshot, after: Snapshot, number: number): string {
@@ -66,15 +67,15 @@ export function pageCount(snapshot: Snapshot): number {
   return pageRefs(snapshot, rootEntry(snapshot, 'Pages')).length;
 }
 
-const DEEPEST = 50;
-
-function pageRefs(snapshot: Snapshot, node: PDFObject | undefined, depth = 0): readonly PDFRef[] {
+/** A tree that goes round, as one made to keep us busy may, is gone through once. */
+function pageRefs(snapshot: Snapshot, node: PDFObject | undefined, seen = new Set<PDFObject>()): readonly PDFRef[] {
   const kids = snapshot.entry(node, 'Kids');
-  if (!(kids instanceof PDFArray) || depth > DEEPEST) return [];
+  if (node === undefined || seen.has(node) || !(kids instanceof PDFArray)) return [];
+  seen.add(node);
   return kids.asArray().flatMap((kid) => {
     if (!(kid instanceof PDFRef)) return [];
     const child = snapshot.resolve(kid);
-    return snapshot.entry(child, 'Kids') === undefined ? [kid] : pageRefs(snapshot, child, depth + 1);
+    return snapshot.entry(child, 'Kids') === undefined ? [kid] : pageRefs(snapshot, child, seen);
   });
 }
 

@@ -1,10 +1,10 @@
 import type { X509Certificate } from 'node:crypto';
+import { textOf } from '../../read/values.ts';
 import type { CheckedCms } from '../cms/check-cms.ts';
 import { isTrusted } from '../cms/check-trust.ts';
 import { readTimestamp } from '../cms/read-timestamp.ts';
 import { type SignatureField, signatureFields } from '../fields.ts';
 import { readRevisions, type Snapshot, snapshotOf } from '../file/revisions.ts';
-import { textOf } from '../file/values.ts';
 import { type Holder, holderOf } from './certificate-name.ts';
 import { changesOf } from './changes.ts';
 import { checkValue } from './check-value.ts';

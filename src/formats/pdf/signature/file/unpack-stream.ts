@@ -1,21 +1,23 @@
 import { Buffer } from 'node:buffer';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, type PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFRawStream } from '@cantoo/pdf-lib';
+import { decodeStream } from '../../read/streams.ts';
+import { at, dictOf, numberAt, oneOrMany } from '../../read/values.ts';
 import { DamagedPdf } from './damaged-pdf.ts';
 
 /**
  * The data of a stream of objects or of cross-references. Many programs write these as differences from row to row (a « predictor » of
  * PNG, ISO 32000-1, 7.4.4.4), which the library leaves as they are.
  */
-export function decodeStream(stream: PDFRawStream): Buffer {
-  const data = Buffer.from(decodePDFRawStream(stream).decode());
-  const given = stream.dict.lookup(PDFName.of('DecodeParms'));
-  const parameters = given instanceof PDFArray ? given.lookup(0) : given;
-  if (!(parameters instanceof PDFDict)) return data;
-  const predictor = numberAt(parameters, 'Predictor', 1);
+export function unpackStream(stream: PDFRawStream): Buffer {
+  const bytes = decodeStream(stream);
+  if (bytes === undefined) throw new DamagedPdf('a stream that is none');
+  const data = Buffer.from(bytes);
+  const parameters = dictOf(oneOrMany(at(stream.dict, 'DecodeParms'))[0]);
+  const predictor = numberAt(parameters, 'Predictor') ?? 1;
   if (predictor === 1) return data;
-  const isPlain = numberAt(parameters, 'Colors', 1) === 1 && numberAt(parameters, 'BitsPerComponent', 8) === 8;
+  const isPlain = (numberAt(parameters, 'Colors') ?? 1) === 1 && (numberAt(parameters, 'BitsPerComponent') ?? 8) === 8;
   if (predictor < 10 || !isPlain) throw new DamagedPdf(`predictor ${predictor}`);
-  return addRows(data, numberAt(parameters, 'Columns', 1));
+  return addRows(data, numberAt(parameters, 'Columns') ?? 1);
 }
 
 /** Undoes the filters of PNG (section 9.2 of its specification) for pixels of one byte. */
@@ -45,9 +47,4 @@ function paeth(left: number, above: number, corner: number): number {
   ];
   if (byLeft <= byAbove && byLeft <= byCorner) return left;
   return byAbove <= byCorner ? above : corner;
-}
-
-function numberAt(dict: PDFDict, key: string, absent: number): number {
-  const value = dict.lookup(PDFName.of(key));
-  return value instanceof PDFNumber ? value.asNumber() : absent;
 }
