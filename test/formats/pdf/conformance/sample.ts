@@ -7,7 +7,7 @@ const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A page with all that a structure has: headings, lists, tables, figures, links, borders, a header on each page. */
-const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title><style>
+export const SAMPLE_PAGE: string = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title><style>
   @page { size: A4; margin: 20mm; @top-left { content: 'En-tête\\00a0: essai' } @bottom-right { content: counter(page) } }
   body { font-family: sans-serif } section { break-before: page; border: 1px solid; background: #eef }
   .multiplie { mix-blend-mode: multiply }
@@ -23,7 +23,7 @@ const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>
 
 /** The sample as the browser and the finishing stage make it, and what was said of it. */
 export async function makeSample(
-  html: string = PAGE,
+  html: string = SAMPLE_PAGE,
 ): Promise<{ readonly bytes: Uint8Array; readonly said: readonly string[] }> {
   const said: string[] = [];
   const browser = await openBrowser(thisMachine(), { onWarning: (message) => said.push(message) });

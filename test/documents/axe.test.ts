@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/formats/html/render-html.ts';
+import { findBrowser } from '../../src/formats/pdf/browser/find-browser.ts';
+import { launchBrowser, type RunningBrowser } from '../../src/formats/pdf/browser/launch.ts';
+import type { Etat } from '../../src/model/etat.ts';
+import { thisMachine } from '../formats/pdf/machine.ts';
+import { exampleFiles, makePages } from './make.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folders = (path: string): readonly string[] =>
+  readdirSync(new URL(path, import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+const EXAMPLES = folders('../../examples/');
+const THEMES = folders('../../templates/themes/');
+/** Every state of one example; the others in their own. */
+const statesOf = (example: string): readonly (Etat | undefined)[] =>
+  example === 'paris-2018' ? [undefined, 'brouillon', 'arrete'] : [undefined];
+
+let running: RunningBrowser | undefined;
+beforeAll(async () => {
+  const machine = thisMachine();
+  running = await launchBrowser({
+    machine,
+    found: findBrowser(machine),
+    signal: undefined,
+    onWarning: () => undefined,
+  });
+}, 60_000);
+afterAll(() => running?.close());
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+  readonly passes: readonly unknown[];
+}
+
+/** What axe-core finds wrong in a page, and how much it looked at. */
+async function axe(
+  browser: Browser,
+  html: string,
+): Promise<{ readonly faults: readonly string[]; readonly looked: number }> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(html, { waitUntil: 'load' });
+    await page.evaluate(AXE);
+    const { violations, passes } = (await page.evaluate('axe.run(document)')) as AxeResults;
+    const faults = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => `${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`)
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+    return { faults, looked: passes.length };
+  } finally {
+    await page.close();
+  }
+}
+
+const browserOf = (one: RunningBrowser | undefined): Browser => {
+  if (one === undefined) throw new Error('no browser runs');
+  return one.browser;
+};
+
+describe.each(EXAMPLES)('the pages of %s', (example) => {
+  it.each(THEMES)(
+    'have no fault that axe-core finds, in the theme %s',
+    async (theme) => {
+      const seen = new Set<string>();
+      const found: Record<string, readonly string[]> = {};
+      for (const etat of statesOf(example)) {
+        for (const [name, { view }] of Object.entries(await makePages(exampleFiles(example), etat))) {
+          const { faults, looked } = await axe(browserOf(running), await renderHtml(view, { theme, version: '1.2.3' }));
+          expect(looked).toBeGreaterThan(10);
+          seen.add(name);
+          if (faults.length > 0) found[`${name} ${etat ?? ''}`] = faults;
+        }
+      }
+      expect(found).toEqual({});
+      expect(seen.size).toBeGreaterThan(0);
+    },
+    120_000,
+  );
+});
+
+describe('the search for faults by axe-core', () => {
+  it('finds them', async () => {
+    const html =
+      '<!doctype html><html><title>x</title><body><img src="data:,"><p style="color:#eee">pâle</p></body></html>';
+    const { faults } = await axe(browserOf(running), html);
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(
+      expect.arrayContaining(['html-has-lang', 'image-alt', 'color-contrast']),
+    );
+  });
+});
