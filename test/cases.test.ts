@@ -17,9 +17,10 @@ const names = readdirSync(folder, { withFileTypes: true })
 
 /** What a coordinator sees who types `cls validate` in the folder of a case. */
 async function shown(name: string): Promise<string> {
-  const context: Pick<Context, 'currentDirectory' | 'paint' | 'width' | 'signal'> = {
+  const context: Pick<Context, 'currentDirectory' | 'paint' | 'program' | 'width' | 'signal'> = {
     currentDirectory: join(folder, name),
     paint: new Chalk({ level: 0 }),
+    program: 'cls',
     width: 80,
     signal: new AbortController().signal,
   };

@@ -24,7 +24,15 @@ const NO_DOCUMENT: ReadonlySet<string> = new Set(['define', 'view', 'words']);
 const REPORT_ORDER: readonly string[] = ['human', 'json', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle'];
 
 /** Files of `src/diagnostics` that are no form of report. */
-const NO_REPORT: ReadonlySet<string> = new Set(['contract-table', 'diagnostic', 'frame', 'report']);
+const NO_REPORT: ReadonlySet<string> = new Set([
+  'conclusion',
+  'contract-table',
+  'counted',
+  'diagnostic',
+  'fold',
+  'frame',
+  'report',
+]);
 
 /** Every rule of `src/rules/<family>/`, as the text of `src/rules/index.generated.ts`. */
 export function generateRuleIndex(): string {

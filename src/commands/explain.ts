@@ -1,10 +1,7 @@
-import wrapAnsi from 'wrap-ansi';
+import { fold } from '../diagnostics/fold.ts';
 import { Failure } from '../project/failure.ts';
 import type { RuleFamily, RuleSheet } from '../rules/sheet.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
-
-/** Longer lines are hard to read, however wide the terminal. */
-const MEASURE = 100;
 
 export const explain: Command = defineCommand({
   name: 'explain',
@@ -29,16 +26,14 @@ export const explain: Command = defineCommand({
 });
 
 function list(families: readonly RuleFamily[], { paint, width, program }: Context): string {
-  const measure = Math.min(width, MEASURE);
   const parts = families.map(({ title, sheets }) => {
-    const lines = sheets.flatMap(({ id, summary }) => [`  ${paint.cyan(id)}`, ...wrap(summary, measure, '    ')]);
+    const lines = sheets.flatMap(({ id, summary }) => [`  ${paint.cyan(id)}`, ...fold(summary, width, '    ')]);
     return [paint.bold(title), ...lines].join('\n');
   });
-  return `${parts.join('\n\n')}\n\n${wrap(`« ${program} explain <règle> » en explique une.`, measure).join('\n')}\n`;
+  return `${parts.join('\n\n')}\n\n${fold(`« ${program} explain <règle> » en explique une.`, width).join('\n')}\n`;
 }
 
 function describe(sheet: RuleSheet, { paint, width }: Context): string {
-  const measure = Math.min(width, MEASURE);
   const yaml = (text: string): readonly string[] => text.split('\n').map((line) => `    ${line}`);
   const notes = [
     ...(sheet.source === undefined ? [] : [`Source : ${sheet.source}.`]),
@@ -46,19 +41,13 @@ function describe(sheet: RuleSheet, { paint, width }: Context): string {
   ];
   const parts: readonly (readonly string[])[] = [
     [`${paint.bold(sheet.id)}  ${paint.dim(sheet.weight)}`],
-    wrap(`${sheet.summary} ${sheet.why}`, measure, '  '),
-    wrap(`→ ${sheet.hint}`, measure, '  ', '    ').map((line) => paint.cyan(line)),
-    ...(notes.length === 0 ? [] : [wrap(notes.join(' '), measure, '  ')]),
+    fold(`${sheet.summary} ${sheet.why}`, width, '  '),
+    fold(`→ ${sheet.hint}`, width, '  ', '    ').map((line) => paint.cyan(line)),
+    ...(notes.length === 0 ? [] : [fold(notes.join(' '), width, '  ')]),
     [`  ${paint.red('À corriger')}`, ...yaml(sheet.wrong)],
     [`  ${paint.green('Correct')}`, ...yaml(sheet.right)],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-
-/** Folds `text` at `measure` columns; the first line begins with `indent`, the others with `hanging`. */
-function wrap(text: string, measure: number, indent = '', hanging: string = indent): readonly string[] {
-  const lines = wrapAnsi(text, Math.max(20, measure - hanging.length)).split('\n');
-  return lines.map((line, index) => (index === 0 ? indent : hanging) + line);
 }
 
 async function unknownRule(id: string, known: readonly string[], program: string): Promise<Failure> {

@@ -9,6 +9,7 @@ import { plural } from '../text/agreement.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
 import type { ContractFindings } from './validate/check-contracts.ts';
 import type { Fixer } from './validate/fix.ts';
+import { fixCommand } from './validate/fix-command.ts';
 import { mostWarnings, refuseContradictions } from './validate/usage.ts';
 
 export const validate: Command = defineCommand({
@@ -103,7 +104,10 @@ export const validate: Command = defineCommand({
     const isTooMuch = summary.warnings > most;
     if (isTooMuch) say(`✗ ${plural(summary.warnings, 'avertissement')} : --max-warnings en admet ${most} au plus.`);
     return {
-      output: report({ diagnostics: shown, summary, texts, summaries, contracts: lines }, { paint, width }),
+      output: report(
+        { diagnostics: shown, summary, texts, summaries, contracts: lines },
+        { paint, width, fix: fixCommand(paths, context) },
+      ),
       outcome: summary.errors > 0 || isTooMuch ? 'found-errors' : 'done',
     };
   },

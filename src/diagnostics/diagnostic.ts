@@ -1,6 +1,13 @@
 /** How much a finding weighs: an error blocks a signed rendering, a warning never blocks, information only tells. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** How reports say it: the words of their counts, of the guide and of the help. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'erreur',
+  warning: 'avertissement',
+  info: 'information',
+};
+
 /** A stretch of one file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Place {
   /** The file as the reader would type it: relative to the current directory, with `/`. */
@@ -21,6 +28,8 @@ export interface Diagnostic {
   /** What to do about it, in French. */
   readonly hint?: string;
   readonly place: Place;
+  /** Something lacks in the contract as a whole: the place names its file, and no word there is wrong. */
+  readonly isOfWhole?: boolean;
   /** The text that would stand instead of the token at `place`. */
   readonly suggestion?: string;
   /** The suggestion may be written without asking: whoever reads the text finds no other word and no other meaning. */

@@ -1,12 +1,11 @@
 import type { ChalkInstance } from 'chalk';
-import wrapAnsi from 'wrap-ansi';
+import { conclusion } from './conclusion.ts';
 import { contractTable } from './contract-table.ts';
-import type { Diagnostic, Severity, Summary } from './diagnostic.ts';
+import { counted } from './counted.ts';
+import { type Diagnostic, SEVERITY_WORDS, type Severity } from './diagnostic.ts';
+import { fold } from './fold.ts';
 import { codeFrame, type FrameLine, visible } from './frame.ts';
-import { MANY_CONTRACTS, type Report, type ReportStyle } from './report.ts';
-
-/** Sentences longer than this are hard to read, however wide the terminal. */
-const MEASURE = 100;
+import { type Findings, MANY_CONTRACTS, type Report, type ReportStyle } from './report.ts';
 
 /** So many findings of one rule are told in full: who has read five knows the sixth, and needs its place alone. */
 const IN_FULL = 5;
@@ -14,7 +13,8 @@ const IN_FULL = 5;
 /** So many places are named one by one; the reports for programs name them all. */
 const FEW = 4;
 
-const LABELS: Readonly<Record<Severity, string>> = { error: 'erreur', warning: 'attention', info: 'information' };
+/** Longer words are left to the file. */
+const SHORT = 30;
 
 /**
  * The report for people: of several contracts, a table; each finding with its line of the file, what is wrong, what to do; counts
@@ -25,13 +25,14 @@ export const human: Report = ({ diagnostics, summary, texts, contracts = [] }, s
   const told = isMany ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const findings = told.filter(({ severity }) => severity !== 'info');
   const infos = told.filter(({ severity }) => severity === 'info');
+  const full = inFull(findings);
   const parts = [
     ...(summary.contracts > 1 && contracts.length > 0 ? [contractTable(contracts, style)] : []),
-    ...inFull(findings).map((found) => finding(found, texts.get(found.place.file), style)),
-    ...byRule(findings).flatMap((same) => alsoThere(same.slice(IN_FULL), isMany ? FEW : same.length, style)),
+    ...full.map((found, index) => finding(found, full[index - 1], texts.get(found.place.file), style)),
+    ...byRule(findings).flatMap((same) => alsoThere(same.slice(IN_FULL), isMany ? FEW : same.length, texts, style)),
     ...byRule(infos).map((same) => information(same, style)),
     ...(told.length < diagnostics.length ? [elsewhere(style)] : []),
-    conclusion(summary, style.paint),
+    conclusion(summary, diagnostics, style),
   ];
   return `${parts.join('\n\n')}\n`;
 };
@@ -39,7 +40,7 @@ export const human: Report = ({ diagnostics, summary, texts, contracts = [] }, s
 /** Where the rest is: in the report on one contract, or on few. */
 function elsewhere({ paint, width }: ReportStyle): string {
   const words = `Les avertissements et les informations sont comptés dans le tableau. Pour les lire, vérifiez moins de contrats à la fois : ${MANY_CONTRACTS} au plus.`;
-  return wrap(words, width, '')
+  return fold(words, width, '')
     .map((line) => paint.dim(line))
     .join('\n');
 }
@@ -50,22 +51,52 @@ function inFull(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return findings.filter((found) => told.has(found));
 }
 
-/** The places of the other findings of a rule: all of them, unless they are more than `most`. */
-function alsoThere(others: readonly Diagnostic[], most: number, { paint, width }: ReportStyle): readonly string[] {
+/** The places of the other findings of a rule, each with the words that are wrong: all of them, unless they are more than `most`. */
+function alsoThere(
+  others: readonly Diagnostic[],
+  most: number,
+  texts: Findings['texts'],
+  { paint, width }: ReportStyle,
+): readonly string[] {
   const [first] = others;
   if (first === undefined) return [];
   const head = `${label(first.severity, paint)}  ${paint.dim(first.rule)}  de même, ${counted(others.length, 'autre fois', 'autres fois')} :`;
-  return [[head, ...wrap(placeNames(others, most), width, '  ')].join('\n')];
+  const named = (found: Diagnostic): string => `${placeName(found)}${underlined(found, texts)}`;
+  return [[head, ...fold(placeNames(others, most, named), width, '  ')].join('\n')];
 }
 
-function finding(found: Diagnostic, text: string | undefined, { paint, width }: ReportStyle): string {
+/** The words of the file that a finding is about, where they are few. */
+function underlined({ place, isOfWhole }: Diagnostic, texts: Findings['texts']): string {
+  if (isOfWhole || place.line !== place.endLine) return '';
+  const line = texts.get(place.file)?.split('\n', place.line)[place.line - 1];
+  const words = line?.slice(place.column - 1, place.endColumn - 1).trim().replace(/^"(.*)"$/, '$1') ?? '';
+  return words === '' || words.length > SHORT ? '' : ` « ${visible(words)} »`;
+}
+
+/** @param before the finding told just before: its lines are not shown twice */
+function finding(
+  found: Diagnostic,
+  before: Diagnostic | undefined,
+  text: string | undefined,
+  { paint, width }: ReportStyle,
+): string {
   const lines = [`${paint.bold(placeName(found))}  ${label(found.severity, paint)}  ${paint.dim(found.rule)}`];
-  if (text !== undefined)
-    lines.push(...frame(codeFrame(text, found.place, Math.max(40, width - 10)), found.severity, paint));
-  lines.push(...wrap(spoken(found.message), width, '  '));
+  if (text !== undefined && !found.isOfWhole && !isSamePlace(found, before))
+    lines.push(...frame(codeFrame(text, found.place, Math.max(40, width - 10)), found, paint));
+  lines.push(...fold(spoken(found.message), width, '  '));
   if (found.hint !== undefined)
-    lines.push(...wrap(`→ ${spoken(found.hint)}`, width, '  ', '    ').map((hint) => paint.cyan(hint)));
+    lines.push(...fold(`→ ${spoken(found.hint)}`, width, '  ', '    ').map((hint) => paint.cyan(hint)));
   return lines.join('\n');
+}
+
+function isSamePlace({ place }: Diagnostic, other: Diagnostic | undefined): boolean {
+  return (
+    place.file === other?.place.file &&
+    place.line === other.place.line &&
+    place.column === other.place.column &&
+    place.endLine === other.place.endLine &&
+    place.endColumn === other.place.endColumn
+  );
 }
 
 /**
@@ -77,10 +108,10 @@ function information(
   { paint, width }: ReportStyle,
 ): string {
   const head = `${placeName(first)}  ${label('info', paint)}  ${paint.dim(first.rule)}`;
-  const lines = [head, ...wrap(spoken(first.message), width, '  ')];
+  const lines = [head, ...fold(spoken(first.message), width, '  ')];
   if (others.length === 0) return lines.join('\n');
   const also = `De même : ${placeNames(others, FEW)}`;
-  return [...lines, ...wrap(also, width, '  ').map((line) => paint.dim(line))].join('\n');
+  return [...lines, ...fold(also, width, '  ').map((line) => paint.dim(line))].join('\n');
 }
 
 function byRule(found: readonly Diagnostic[]): readonly (readonly [Diagnostic, ...Diagnostic[]])[] {
@@ -93,10 +124,14 @@ function byRule(found: readonly Diagnostic[]): readonly (readonly [Diagnostic, .
   return [...groups.values()];
 }
 
-function placeNames(found: readonly Diagnostic[], most: number): string {
+function placeNames(
+  found: readonly Diagnostic[],
+  most: number,
+  name: (found: Diagnostic) => string = placeName,
+): string {
   const named = found.length <= most ? found : found.slice(0, most - 1);
   const rest = found.length - named.length;
-  return `${named.map(placeName).join(', ')}${rest > 0 ? ` et ${rest} autres` : ''}`;
+  return `${named.map(name).join(', ')}${rest > 0 ? ` et ${rest} autres` : ''}`;
 }
 
 /** A place as a terminal makes it clickable. */
@@ -104,44 +139,26 @@ function placeName({ place: { file, line, column } }: Diagnostic): string {
   return `${visible(file)}:${line}:${column}`;
 }
 
-function frame(lines: readonly FrameLine[], severity: Severity, paint: ChalkInstance): readonly string[] {
+function frame(
+  lines: readonly FrameLine[],
+  { severity, place: { line } }: Diagnostic,
+  paint: ChalkInstance,
+): readonly string[] {
   const digits = Math.max(...lines.map(({ number }) => String(number ?? '').length));
   return lines.map(({ number, text }) => {
     const gutter = paint.dim(`  ${String(number ?? '').padStart(digits)} │ `);
-    return number === undefined ? gutter + colour(severity, paint)(text) : gutter + paint.dim(text);
+    if (number === undefined) return gutter + colour(severity, paint)(text);
+    return gutter + (number === line ? text : paint.dim(text));
   });
 }
 
 function label(severity: Severity, paint: ChalkInstance): string {
-  return colour(severity, paint)(LABELS[severity]);
+  return colour(severity, paint)(SEVERITY_WORDS[severity]);
 }
 
 function colour(severity: Severity, paint: ChalkInstance): ChalkInstance {
   if (severity === 'error') return paint.red;
   return severity === 'warning' ? paint.yellow : paint.blue;
-}
-
-function conclusion(summary: Summary, paint: ChalkInstance): string {
-  const { errors, warnings, infos, contracts, files, known = 0 } = summary;
-  const read = `${counted(contracts, 'contrat lu', 'contrats lus')}, ${counted(files, 'fichier')}`;
-  const before = known === 0 ? [] : [counted(known, 'déjà connue', 'déjà connues')];
-  if (errors + warnings + infos === 0) {
-    const nothing = known === 0 ? 'Rien à signaler' : 'Rien de nouveau';
-    return `${paint.green('✓')} ${[nothing, ...before].join(', ')} (${read}).`;
-  }
-  const found = [
-    counted(errors, 'erreur'),
-    counted(warnings, 'avertissement'),
-    counted(infos, 'information'),
-    ...before,
-  ].join(', ');
-  if (errors > 0) return `${paint.red('✗')} ${found} (${read}).`;
-  return `${paint.green('✓')} ${found} (${read}).`;
-}
-
-// In French zero and one are singular.
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count < 2 ? one : many}`;
 }
 
 /** No sentence is longer; one that is quotes a text of the contract that has no end. */
@@ -150,14 +167,4 @@ const LONGEST = 2000;
 /** Words of a finding as a terminal may show them. */
 function spoken(words: string): string {
   return visible(words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
-}
-
-/** Folds `text` at `width` columns; the first line begins with `indent`, the others with `hanging`. */
-function wrap(text: string, width: number, indent: string, hanging: string = indent): readonly string[] {
-  // A line never begins with a sign that belongs to the word before it.
-  // Nor does it hold what a runner of CI would obey: « ::error:: » at the head of a line, « ##[…] » anywhere.
-  const harmless = text.replace(/(?<=:):|(?<=#)#/g, '\u200b$&');
-  const bound = harmless.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?])/g, '\u00a0');
-  const lines = wrapAnsi(bound, Math.min(width, MEASURE) - hanging.length).split('\n');
-  return lines.map((line, index) => (index === 0 ? indent : hanging) + line);
 }

@@ -1,10 +1,8 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import { type Diagnostic, SEVERITY_WORDS } from './diagnostic.ts';
 import { byFile } from './encode/by-file.ts';
 import { oneLine } from './encode/one-line.ts';
 import { xmlFile, xmlTag, xmlText } from './encode/xml-text.ts';
 import type { Report } from './report.ts';
-
-const LABELS: Readonly<Record<Severity, string>> = { error: 'erreur', warning: 'attention', info: 'information' };
 
 /**
  * JUnit XML: each file is a suite, each finding a test. Errors fail, as they do for the program; warnings and information are
@@ -36,7 +34,7 @@ function testcase(found: Diagnostic): readonly string[] {
   const { file, line, column } = found.place;
   const name = `${found.rule} (${line}:${column})`;
   const words = oneLine(found);
-  const text = xmlText(`${file}:${line}:${column}  ${LABELS[found.severity]}  ${found.rule}  ${words}`);
+  const text = xmlText(`${file}:${line}:${column}  ${SEVERITY_WORDS[found.severity]}  ${found.rule}  ${words}`);
   return [
     `    <${xmlTag('testcase', { name, classname: file, file, line })}>`,
     found.severity === 'error'

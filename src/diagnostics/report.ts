@@ -33,6 +33,8 @@ export interface ReportStyle {
   readonly paint: ChalkInstance;
   /** Columns of the terminal. */
   readonly width: number;
+  /** What to type so that the program corrects what it can; absent where that makes no sense. */
+  readonly fix?: string | undefined;
 }
 
 /** A form of report: findings in, text out, with its last line end. */

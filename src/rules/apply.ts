@@ -49,6 +49,7 @@ export function applyRules(
           message: `${message} ${rule.why}`,
           hint,
           place: placeIn(part),
+          ...holdsForWhole(at, source),
           ...(first === undefined ? {} : { suggestion: first.suggestion }),
           ...(isSafe === true && (first ?? others[0]) !== undefined ? { isSafe } : {}),
           ...(others.length === 0 ? {} : { elsewhere: others }),
@@ -73,6 +74,12 @@ function placesToIgnore(source: Source, at: Path, part: Part | undefined): reado
  */
 function asTyped(source: Source, at: Path, stretch: Part | undefined, text: string): string | undefined {
   return typeof stretch === 'object' ? source.rewrite(at, stretch, text) : text;
+}
+
+/** What no key of the contract says is nowhere in the file. */
+function holdsForWhole(at: Path | Place, { data }: Source): Pick<Diagnostic, 'isOfWhole'> {
+  const isAbsent = isPath(at) && (at[0] === undefined || !Object.hasOwn(data, at[0]));
+  return isAbsent ? { isOfWhole: true } : {};
 }
 
 function isAdjustableFinding({ rule }: Diagnostic): boolean {

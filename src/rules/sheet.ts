@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import { SEVERITY_WORDS } from '../diagnostics/diagnostic.ts';
 import type { Etat } from '../model/etat.ts';
 import type { MistakeSheet } from '../source/sheets/sheet.ts';
 import type { Rule } from './define.ts';
@@ -22,12 +22,6 @@ export interface RuleSheet {
   readonly right: string;
 }
 
-const WEIGHTS: Readonly<Record<Severity, string>> = {
-  error: 'erreur',
-  warning: 'avertissement',
-  info: 'information',
-};
-
 const STAGES: Readonly<Record<Etat, string>> = {
   brouillon: 'dès le brouillon',
   arrete: 'à partir du texte arrêté',
@@ -38,7 +32,7 @@ const STAGES: Readonly<Record<Etat, string>> = {
 function ruleSheet({ id, severity, from, absence, summary, why, hint, source, examples }: Rule): RuleSheet {
   return {
     id,
-    weight: `${WEIGHTS[severity]}, ${STAGES[from]}`,
+    weight: `${SEVERITY_WORDS[severity]}, ${STAGES[from]}`,
     summary,
     why,
     hint,
@@ -57,7 +51,7 @@ function mistakeSheet(id: string, { severity, wrong, right, ...words }: MistakeS
   return {
     id,
     ...words,
-    weight: `${WEIGHTS[severity]}, ${STAGES.brouillon}`,
+    weight: `${SEVERITY_WORDS[severity]}, ${STAGES.brouillon}`,
     source: undefined,
     transcription: undefined,
     wrong,

@@ -41,7 +41,8 @@ function describe(finding: Finding): Diagnostic {
   const key = KEYED.get(finding.keyword)?.(first, second);
   const isKey = key !== undefined;
   const at = isKey ? [...finding.path, key] : finding.path;
-  return { ...wording, severity: 'error', place: finding.source.place(at, isKey ? 'key' : 'value') };
+  const place = finding.source.place(at, isKey ? 'key' : 'value');
+  return { ...wording, severity: 'error', place, ...(at.length === 0 ? { isOfWhole: true } : {}) };
 }
 
 /** Mistakes that are shown on a key, and on which. */

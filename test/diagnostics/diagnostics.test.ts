@@ -7,6 +7,7 @@ import {
   type Severity,
   summarize,
 } from '../../src/diagnostics/diagnostic.ts';
+import { fold } from '../../src/diagnostics/fold.ts';
 import { codeFrame, visible } from '../../src/diagnostics/frame.ts';
 import { human } from '../../src/diagnostics/human.ts';
 import { json } from '../../src/diagnostics/json.ts';
@@ -117,14 +118,18 @@ const FINDINGS: readonly Diagnostic[] = [
   { rule: 'a/tot', severity: 'error', message: 'Tôt.', place: place(1, 1) },
 ];
 
-const report = (form: typeof human, diagnostics: readonly Diagnostic[], style: { width?: number } = {}): string =>
+const report = (
+  form: typeof human,
+  diagnostics: readonly Diagnostic[],
+  style: { width?: number; fix?: string } = {},
+): string =>
   form(
     {
       diagnostics,
       summary: summarize(diagnostics, { files: 2, contracts: 1 }),
       texts: new Map([['contrat.yaml', 'un mot']]),
     },
-    { paint: new Chalk({ level: 0 }), width: style.width ?? 80 },
+    { paint: new Chalk({ level: 0 }), width: style.width ?? 80, fix: style.fix },
   );
 
 describe('a report', () => {
@@ -191,6 +196,64 @@ describe('a report', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('for people: what is wrong at one place shows its lines once', () => {
+    const [, found] = FINDINGS as readonly [Diagnostic, Diagnostic];
+    const text = report(human, [
+      found,
+      { ...found, rule: 'z/deux', message: 'Deux.' },
+      { ...found, place: place(1, 1) },
+    ]);
+    expect(text).toContain('  → Faites ceci.\n\ncontrat.yaml:1:3  erreur  z/deux\n  Deux.\n');
+    expect(text.match(/│ un mot/g)).toHaveLength(2);
+  });
+
+  it('for people: of what the whole contract lacks, no line is shown', () => {
+    const [, found] = FINDINGS as readonly [Diagnostic, Diagnostic];
+    expect(report(human, [{ ...found, isOfWhole: true }])).toMatch(/^contrat.yaml:1:3 {2}erreur {2}z\/un\n {2}Un\.\n/);
+  });
+
+  it('for people: after five findings of a rule, their places and the words there', () => {
+    const [, found] = FINDINGS as readonly [Diagnostic, Diagnostic];
+    const text = report(
+      human,
+      Array.from({ length: 7 }, (_, index) => ({ ...found, place: place(1, 3, 6 - (index > 5 ? 1 : 0)) })),
+    );
+    expect(text).toContain(
+      'erreur  z/un  de même, 2 autres fois\u00a0:\n  contrat.yaml:1:3 «\u00a0mo\u00a0», contrat.yaml:1:3 «\u00a0m\u00a0»\n',
+    );
+  });
+
+  it('for people: says how many the program can correct, and what to type', () => {
+    const [, found] = FINDINGS as readonly [Diagnostic, Diagnostic];
+    const last = (diagnostics: readonly Diagnostic[], fix?: string): string | undefined =>
+      report(human, diagnostics, fix === undefined ? {} : { fix })
+        .trimEnd()
+        .split('\n')
+        .at(-1);
+    expect(last([{ ...found, isSafe: true }], 'clsante validate --fix')).toBe(
+      '→ 1 remarque se corrige sans vous\u00a0: clsante validate --fix',
+    );
+    expect(
+      last(
+        [
+          { ...found, isSafe: true },
+          { ...found, isSafe: true },
+        ],
+        'cls',
+      ),
+    ).toContain('2 remarques se corrigent');
+    expect(last([found], 'cls validate --fix')).toMatch(/^✗/);
+    expect(last([{ ...found, isSafe: true }])).toMatch(/^✗/);
+  });
+
+  it('folds what has to be typed in one piece, with spaces that can be copied', () => {
+    const hint = 'Ajoutez sous « articulations » ce que voici maintenant : { dispositif: ptsm, nom: … }.';
+    expect(fold(hint, 70)).toEqual([
+      'Ajoutez sous «\u00a0articulations\u00a0» ce que voici maintenant\u00a0:',
+      '{ dispositif: ptsm, nom: … }.',
+    ]);
   });
 
   it('for people: nothing is said in one line', () => {

@@ -52,7 +52,7 @@ describe('the sheets of what can be wrong with files', () => {
     const ids = readdirSync(cases).flatMap((name) =>
       [
         ...readFileSync(new URL(`${name}/expected.txt`, cases), 'utf8').matchAll(
-          / {2}(?:erreur|attention|info) {2}(\S+)/g,
+          / {2}(?:erreur|avertissement|info) {2}(\S+)/g,
         ),
       ].map(([, id]) => id),
     );

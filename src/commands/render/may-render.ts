@@ -14,7 +14,7 @@ export async function mayRender(
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return true;
   const texts = new Map(source.files.map(({ name, text }) => [name, text]));
-  const summary = summarize(errors, { files: source.files.length, contracts: 1 });
+  const summary = summarize(diagnostics, { files: source.files.length, contracts: 1 });
   context.say(human({ diagnostics: errors, summary, texts }, { paint: context.paint, width: context.width }));
   if (isSound && contrat.etat === 'brouillon') {
     context.say('Les documents sont faits malgré ces erreurs, parce que le contrat est un brouillon.\n');

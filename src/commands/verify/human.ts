@@ -1,12 +1,9 @@
-import wrapAnsi from 'wrap-ansi';
+import { fold } from '../../diagnostics/fold.ts';
 import { visible } from '../../diagnostics/frame.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { plural } from '../../text/agreement.ts';
 import type { Context } from '../define.ts';
 import type { VerifyFinding, VerifyReport } from './check.ts';
-
-/** Longer lines are hard to read, however wide the terminal. */
-const MEASURE = 100;
 
 /** So many findings of one kind are told in full; the rest are counted. */
 const IN_FULL = 3;
@@ -23,14 +20,13 @@ export function humanReport(reports: readonly VerifyReport[], context: Context):
 }
 
 function section({ title, facts, findings, checked, notChecked }: VerifyReport, { paint, width }: Context): string {
-  const measure = Math.min(width, MEASURE);
   const groups = groupBy(findings, kindOf);
   const lines = [
     paint.bold(title),
-    ...facts.flatMap((fact) => wrap(`${paint.green('✓')} ${visible(fact)}`, measure, '  ', '    ')),
-    ...[...groups.values()].flatMap((group) => told(group, measure, paint)),
-    ...wrap(paint.dim(`Vérifié : ${checked}`), measure, '  ', '    '),
-    ...(notChecked === undefined ? [] : wrap(paint.dim(`Non vérifié : ${notChecked}`), measure, '  ', '    ')),
+    ...facts.flatMap((fact) => fold(`${paint.green('✓')} ${visible(fact)}`, width, '  ', '    ')),
+    ...[...groups.values()].flatMap((group) => told(group, width, paint)),
+    ...fold(paint.dim(`Vérifié : ${checked}`), width, '  ', '    '),
+    ...(notChecked === undefined ? [] : fold(paint.dim(`Non vérifié : ${notChecked}`), width, '  ', '    ')),
   ];
   return lines.join('\n');
 }
@@ -39,20 +35,15 @@ function section({ title, facts, findings, checked, notChecked }: VerifyReport, 
 const kindOf = ({ rules, severity, message }: VerifyFinding): string =>
   rules === undefined || rules.length === 0 ? `${severity} ${message}` : rules.join(' ');
 
-function told(group: readonly VerifyFinding[], measure: number, paint: Context['paint']): readonly string[] {
+function told(group: readonly VerifyFinding[], width: number, paint: Context['paint']): readonly string[] {
   const more = group.length - IN_FULL;
   return [
     ...group.slice(0, IN_FULL).flatMap(({ severity, message, where, rules = [] }) => {
       const sign = severity === 'error' ? paint.red('✗') : paint.cyan('→');
       const place = where === undefined || where === '' ? '' : ` (${where})`;
       const named = rules.length === 0 ? '' : ` ${paint.dim(rules.join(', '))}`;
-      return wrap(`${sign} ${visible(`${message}${place}`)}${named}`, measure, '  ', '    ');
+      return fold(`${sign} ${visible(`${message}${place}`)}${named}`, width, '  ', '    ');
     }),
     ...(more > 0 ? [`    de même, ${plural(more, 'autre fois', 'autres fois')}`] : []),
   ];
-}
-
-function wrap(text: string, measure: number, indent: string, hanging: string): readonly string[] {
-  const lines = wrapAnsi(text, Math.max(20, measure - hanging.length)).split('\n');
-  return lines.map((line, index) => (index === 0 ? indent : hanging) + line);
 }

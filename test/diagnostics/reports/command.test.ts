@@ -66,9 +66,9 @@ describe('the formats of the help', () => {
     expect(stdout).toMatch(/^::error .*\n$/);
     const loud = await validate(WITH_WARNINGS, '--format', 'human');
     const quiet = await validate(WITH_WARNINGS, '--format', 'human', '--quiet');
-    expect(loud.stdout).toMatch(/ {2}attention {2}/);
+    expect(loud.stdout).toMatch(/ {2}avertissement {2}/);
     expect(quiet.stdout).toMatch(/ {2}erreur {2}/);
-    expect(quiet.stdout).not.toMatch(/ {2}attention {2}| {2}information {2}/);
+    expect(quiet.stdout).not.toMatch(/ {2}avertissement {2}| {2}information {2}/);
   });
 });
 

@@ -77,7 +77,7 @@ export const READERS: Readonly<Record<Exclude<ReportName, 'human' | 'json'>, Rea
     read: (text) => readSuites(readXml(text)),
     held: (found) => {
       const { file, line, column } = found.place;
-      const label = names('erreur', 'attention', 'information')[found.severity];
+      const label = names('erreur', 'avertissement', 'information')[found.severity];
       return {
         name: inXml(`${found.rule} (${line}:${column})`),
         file: inXml(file),
