@@ -69,7 +69,11 @@ function alsoThere(
 function underlined({ place, isOfWhole }: Diagnostic, texts: Findings['texts']): string {
   if (isOfWhole || place.line !== place.endLine) return '';
   const line = texts.get(place.file)?.split('\n', place.line)[place.line - 1];
-  const words = line?.slice(place.column - 1, place.endColumn - 1).trim().replace(/^"(.*)"$/, '$1') ?? '';
+  const words =
+    line
+      ?.slice(place.column - 1, place.endColumn - 1)
+      .trim()
+      .replace(/^"(.*)"$/, '$1') ?? '';
   return words === '' || words.length > SHORT ? '' : ` « ${visible(words)} »`;
 }
 
