@@ -1012,6 +1012,8 @@ export interface SignatureSepareeYaml {
   readonly date?: DatePreciseYaml;
   /** Lieu */
   readonly lieu?: string;
+  /** Représentant */
+  readonly representant?: RepresentantYaml;
 }
 /** Avenant */
 export interface AvenantYaml {

@@ -34,7 +34,7 @@ export async function chooseField(path: string, signataire: string | undefined, 
   const field = fields.find((one) => one.signataire === signataire);
   if (field === undefined) throw unknown(signataire, fields);
   if (field.signature !== undefined) throw alreadySigned(field, field.signature);
-  refuseTampered(fields);
+  refuseTampered(fields, context.program);
   return { file, bytes, fields, field };
 }
 
@@ -48,13 +48,13 @@ async function read(bytes: Uint8Array, name: string, { now }: Context): Promise<
 }
 
 /** Nobody puts a name under a text that was changed behind the back of those who signed before. */
-function refuseTampered(fields: readonly ReadField[]): void {
+function refuseTampered(fields: readonly ReadField[], program: string): void {
   const fault = fields.flatMap(signatureFindings).find(({ severity }) => severity === 'error');
   if (fault === undefined) return;
   throw new Failure(
     'document',
     `Ce document ne doit pas être signé. ${fault.message}`,
-    'Reprenez l’exemplaire que les autres ont signé ; « verify » dit tout ce qui a changé.',
+    `Reprenez l’exemplaire que les autres ont signé ; « ${program} verify » dit tout ce qui a changé.`,
   );
 }
 

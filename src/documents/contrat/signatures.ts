@@ -1,5 +1,6 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
+import type { SignatureSepareeYaml } from '../../model/yaml.generated.ts';
 import { plainText } from '../../text/prose.ts';
 import { phrase } from '../../text/typography.ts';
 import { nomComplet } from '../parts/nom.ts';
@@ -74,7 +75,7 @@ function mention({ etat, yaml }: Contrat): string {
 }
 
 function caseOf(contrat: Contrat, signataire: Partenaire): CaseSignature {
-  const { representant } = signataire;
+  const representant = signatureApart(contrat, signataire)?.representant ?? signataire.representant;
   const person =
     representant && [representant.civilite, representant.nom].filter((part) => part !== undefined).join(' ');
   const role =
@@ -100,12 +101,19 @@ function champ(signataire: Partenaire, person: string | undefined, role: string 
 }
 
 /** When and where this party signed: apart if it did, else with the others. */
-function signee(contrat: Contrat, { id }: Partenaire): Phrase | undefined {
-  const apart = present(contrat.yaml.signatures).find(([{ partenaire }]) => partenaire === id)?.[0];
-  const { date, lieu } = apart ?? contrat.yaml.signature ?? {};
+function signee(contrat: Contrat, signataire: Partenaire): Phrase | undefined {
+  const apart = signatureApart(contrat, signataire);
+  // Who was only represented by somebody else signed with the others.
+  const isApart = apart?.date !== undefined || apart?.lieu !== undefined;
+  const { date, lieu } = (isApart ? apart : contrat.yaml.signature) ?? {};
   return date === undefined
     ? undefined
     : ligne(contrat, `Signé ${dateDansPhrase(date)}${lieu === undefined ? '' : ` à ${lieu}`}`);
+}
+
+/** How a party signed that did not sign with the others; known in a signed text alone. */
+function signatureApart({ etat, yaml }: Contrat, { id }: Partenaire): SignatureSepareeYaml | undefined {
+  return etat === 'signe' ? present(yaml.signatures).find(([{ partenaire }]) => partenaire === id)?.[0] : undefined;
 }
 
 function noteOf(contrat: Contrat): Phrase | undefined {
