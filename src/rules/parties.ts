@@ -31,6 +31,12 @@ export interface Step {
   readonly partenaire: Partenaire | undefined;
 }
 
+/** Whether a step may be there under a name that is refused: nothing can be concluded from its absence. */
+export function mayHideStep({ yaml }: Contrat, isRefused: (at: Path) => boolean): boolean {
+  const steps = yaml.procedure ?? [];
+  return isRefused(['procedure']) || steps.some((_, index) => isRefused(['procedure', index, 'etape']));
+}
+
 /** The steps of that name, in the order of the YAML. */
 export function stepsOf(contrat: Contrat, name: NomEtape): readonly Step[] {
   const collectivites = contrat.signataires.filter(isCollectivite);

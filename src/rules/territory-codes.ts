@@ -36,7 +36,8 @@ export interface WrittenQuartier {
 /** The quartiers prioritaires, if they are listed and not only counted. */
 export function quartiersPrioritaires({ yaml }: Contrat): readonly WrittenQuartier[] {
   const quartiers = yaml.territoire?.quartiers_prioritaires;
-  if (quartiers === undefined || 'nombre' in quartiers) return [];
+  // A count that is refused leaves an empty group of keys.
+  if (quartiers === undefined || !('length' in quartiers)) return [];
   return present(quartiers).map(([quartier, index]) => ({
     ...quartier,
     at: ['territoire', 'quartiers_prioritaires', index],

@@ -32,9 +32,9 @@ function mistakes(file: YamlFile): readonly Guess[] {
   const { errors, warnings } = file.document;
   const first = errors.find(({ code }) => !LOCAL.has(code));
   // What `yaml` only warns of would lose words: an unknown `!label` before a value, a line that begins with `%`.
-  const local = [...errors.filter(({ code }) => LOCAL.has(code)), ...repeatedKeys(file.document), ...warnings].map(
-    said,
-  );
+  // Below the place where the parser lost its way, a key may only seem to stand twice.
+  const repeated = repeatedKeys(file.document).filter(({ pos }) => first === undefined || pos[0] < first.pos[0]);
+  const local = [...errors.filter(({ code }) => LOCAL.has(code)), ...repeated, ...warnings].map(said);
   const marks = [...lostMarks(file), ...mergeKeys(file), ...oldVersion(file)];
   // A star that opens a value is also what the parser stumbled over, further on the line.
   const isEcho =

@@ -48,7 +48,7 @@ function communes({ yaml, chiffres }: Contrat): readonly Fait[] {
 function quartiers({ yaml, chiffres }: Contrat): readonly Fait[] {
   const said = yaml.territoire.quartiers_prioritaires;
   const noms =
-    said === undefined || 'nombre' in said
+    said === undefined || !('length' in said)
       ? []
       : present(said).map(([{ nom, code, commune }]) => {
           const where = commune === undefined ? undefined : (nomDeCommune(commune) ?? `commune ${commune}`);

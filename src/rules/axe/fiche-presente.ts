@@ -1,3 +1,4 @@
+import { present } from '../../model/prune.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 export const rule: Rule = defineRule({
@@ -20,7 +21,7 @@ export const rule: Rule = defineRule({
         - { id: "1.2", titre: Ouvrir un point santé, axe: "1" }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, isRefused, report }) {
     // A framework is signed before its fiches are written; an announced plan says that they are known elsewhere.
     if (contrat.yaml.nature !== 'contrat') return;
     if (contrat.fiches.length === 0) {
@@ -28,6 +29,14 @@ export const rule: Rule = defineRule({
       if (isExpected) report(['axes'], 'Aucun axe ne porte de fiche.');
       return;
     }
+    // A fiche whose axis is unknown or refused may belong to any: that has its own message.
+    const known = new Set(contrat.axes.map(({ id }) => id));
+    if (
+      present(contrat.yaml.fiches).some(([{ axe }, index]) =>
+        axe === undefined ? isRefused(['fiches', index, 'axe']) : !known.has(axe),
+      )
+    )
+      return;
     for (const axe of contrat.axes) {
       // An axis whose identifier is refused can't have its fiches found: the schema has told why.
       const isNamed = axe.id !== undefined;

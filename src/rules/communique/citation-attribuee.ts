@@ -28,10 +28,13 @@ export const rule: Rule = defineRule({
             - { auteur: Camille Exemple, fonction: présidente, texte: Ce contrat nous engage. }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, isRefused, report }) {
     for (const communique of publicationsOf(contrat)) {
       for (const [, index] of present(communique.citations)) {
-        const lacks = (key: string): boolean => !says(contrat, communique.at('citations', index, key));
+        const lacks = (key: string): boolean => {
+          const at = communique.at('citations', index, key);
+          return !isRefused(at) && !says(contrat, at);
+        };
         const missing = WANTED.filter(({ key }) => lacks(key));
         if (missing.length === 0) continue;
         const what = missing.map(({ lacking }) => lacking);

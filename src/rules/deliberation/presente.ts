@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { isCollectivite, stepsOf } from '../parties.ts';
+import { isCollectivite, mayHideStep, stepsOf } from '../parties.ts';
 
 export const rule: Rule = defineRule({
   id: 'deliberation/presente',
@@ -26,8 +26,7 @@ export const rule: Rule = defineRule({
     // A step without name among several collectivities may stand for all of them, one with an unknown name for any.
     if (steps.some(({ partenaire }) => partenaire === undefined)) return;
     // A step whose name is refused may be the délibération that seems to be missing.
-    const written = contrat.yaml.procedure ?? [];
-    if (isRefused(['procedure']) || written.some((_, index) => isRefused(['procedure', index, 'etape']))) return;
+    if (mayHideStep(contrat, isRefused)) return;
     const byPartenaire = groupBy(steps, ({ partenaire }) => partenaire);
     for (const signataire of contrat.signataires.filter(isCollectivite)) {
       const own = byPartenaire.get(signataire) ?? [];

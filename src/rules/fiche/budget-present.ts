@@ -21,10 +21,10 @@ export const rule: Rule = defineRule({
         - { id: "2.1", titre: Ouvrir un point santé }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, isRefused, report }) {
     const actions = contrat.fiches.filter(({ maturite }) => maturite === 'action');
     for (const { titre, at } of actions) {
-      if (says(contrat, at('budget')) || says(contrat, at('moyens'))) continue;
+      if (says(contrat, at('budget')) || says(contrat, at('moyens')) || isRefused(at('moyens'))) continue;
       report(at('budget'), `L’action « ${titre} » n’a pas de budget.`);
     }
   },

@@ -2,7 +2,7 @@ import type { Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
-import { compareDates, type PreciseDate } from '../../text/dates.ts';
+import { canBeBefore, compareDates, type PreciseDate } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { allIndicators } from '../indicators.ts';
 import { readDate } from '../read-date.ts';
@@ -37,6 +37,8 @@ export const rule: Rule = defineRule({
     if (latest === undefined) return;
     for (const { statut, titre, calendrier, at } of contrat.fiches) {
       const fin = readDate(calendrier?.fin);
+      // A calendar that ends before it starts has its own message.
+      if (fin !== undefined && !canBeBefore(readDate(calendrier?.debut) ?? fin, fin)) continue;
       if (fin === undefined || (statut !== 'en-cours' && statut !== 'a-venir') || fin.last >= latest.date.first)
         continue;
       const label = LABELS.statutFiche[statut].toLowerCase();

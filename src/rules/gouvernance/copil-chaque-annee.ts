@@ -35,9 +35,11 @@ export const rule: Rule = defineRule({
             reunions: [{ date: 2024-12-03 }, { date: 2026-12-01 }]
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, hasRefused, report }) {
     for (const [{ type, nom, reunions }, index] of present(contrat.yaml.gouvernance?.instances)) {
-      if (type !== 'copil') continue;
+      const at = ['gouvernance', 'instances', index, 'reunions'];
+      // A meeting whose date is refused may be the one of that year.
+      if (type !== 'copil' || hasRefused(at)) continue;
       const met = present(reunions).flatMap(([{ date }]) => readDate(date) ?? []);
       const first = Math.min(...met.map(({ first: day }) => fromDay(day).year));
       const last = Math.max(...met.map(({ last: day }) => fromDay(day).year));
@@ -47,7 +49,6 @@ export const rule: Rule = defineRule({
         (_, rank) => first + 1 + rank,
       ).filter((year) => !met.some((date) => fromDay(date.first).year <= year && year <= fromDay(date.last).year));
       if (idle.length === 0) continue;
-      const at = ['gouvernance', 'instances', index, 'reunions'];
       report(at, `« ${nom} » n’a pas de réunion en ${enumerate(idle.map(String))}.`);
     }
   },

@@ -23,23 +23,25 @@ export const rule: Rule = defineRule({
           - { id: copil, type: copil, nom: Comité de pilotage, presidence: [ars], membres: [ars, agglo] }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, isRefused, report }) {
     const found = findCopil(contrat);
     if (found === undefined) {
       report(['gouvernance', 'instances'], 'Aucun comité de pilotage n’est défini.');
       return;
     }
-    const missing = missingIn(found.copil);
+    const missing = missingIn(found.copil, (key) => isRefused(found.at(key)));
     if (missing.length === 0) return;
     report(found.at(), `Le comité de pilotage n’a pas ${enumerate(missing, 'ou')}.`);
   },
 });
 
-function missingIn({ presidence, membres, autres_membres, frequence }: InstanceYaml): readonly string[] {
-  const isEmpty = (list: readonly string[] | undefined): boolean => list === undefined || list.length === 0;
+type Wanted = 'presidence' | 'membres' | 'autres_membres' | 'frequence';
+
+function missingIn(copil: InstanceYaml, isRefused: (key: Wanted) => boolean): readonly string[] {
+  const lacks = (key: Wanted): boolean => !isRefused(key) && (copil[key] === undefined || copil[key].length === 0);
   return [
-    ...(isEmpty(presidence) ? ['de présidence'] : []),
-    ...(isEmpty(membres) && isEmpty(autres_membres) ? ['de membres'] : []),
-    ...(frequence === undefined ? ['de fréquence'] : []),
+    ...(lacks('presidence') ? ['de présidence'] : []),
+    ...(lacks('membres') && lacks('autres_membres') ? ['de membres'] : []),
+    ...(lacks('frequence') ? ['de fréquence'] : []),
   ];
 }

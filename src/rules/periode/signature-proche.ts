@@ -1,6 +1,6 @@
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { addMonths, canBeBefore } from '../../text/dates.ts';
-import { lastDay } from '../contract-period.ts';
+import { firstDay, lastDay } from '../contract-period.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { readDate } from '../read-date.ts';
 
@@ -27,7 +27,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const debut = readDate(contrat.yaml.periode?.debut);
+    const debut = firstDay(contrat);
     const signature = readDate(contrat.yaml.signature?.date);
     if (debut === undefined || signature === undefined) return;
     const end = lastDay(contrat);
@@ -35,9 +35,15 @@ export const rule: Rule = defineRule({
     if (end !== undefined && !canBeBefore(signature, end)) return;
     const [start, signed] = [formatDateInSentence(debut), formatDateInSentence(signature)];
     if (!canBeBefore(signature, addMonths(debut, AFTER))) {
-      report(['signature', 'date'], `Le contrat commence ${start} et n’est signé que ${signed}.`);
+      report(
+        ['signature', 'date'],
+        `Le contrat commence ${start} et n’est signé ${signed.startsWith('en') ? 'qu’' : 'que '}${signed}.`,
+      );
     } else if (!canBeBefore(debut, addMonths(signature, BEFORE))) {
-      report(['signature', 'date'], `Le contrat est signé ${signed} et ne commence que ${start}.`);
+      report(
+        ['signature', 'date'],
+        `Le contrat est signé ${signed} et ne commence ${start.startsWith('en') ? 'qu’' : 'que '}${start}.`,
+      );
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../define.ts';
-import { stepsOf } from '../parties.ts';
+import { mayHideStep, stepsOf } from '../parties.ts';
 
 export const rule: Rule = defineRule({
   id: 'procedure/avis-cts',
@@ -19,11 +19,12 @@ export const rule: Rule = defineRule({
         - { etape: deliberations, partenaire: agglo, statut: fait, date: 2024-05-23 }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, isRefused, report }) {
     const steps = stepsOf(contrat, 'avis-cts');
     const [first] = steps;
     if (first === undefined) {
-      report(['procedure'], 'L’avis du conseil territorial de santé n’est pas dans la procédure.');
+      if (!mayHideStep(contrat, isRefused))
+        report(['procedure'], 'L’avis du conseil territorial de santé n’est pas dans la procédure.');
     } else if (
       contrat.etat === 'signe' &&
       steps.every(({ etape }) => etape.statut === 'a-venir' || etape.statut === 'en-cours')

@@ -1,7 +1,8 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { askFor, asYaml, type Closest, closestAmong, spellingAmong } from '../closest-id.ts';
 import { COLLECTIONS, type Collection } from '../collections.ts';
-import { defineRule, type Rule } from '../define.ts';
+import { defineRule, type Rule, type RuleContext } from '../define.ts';
+import { citedAs, findRenamed, type Renamed } from '../renamed.ts';
 
 /** More identifiers than this are a wall: the nearest alone helps. */
 const LISTED = 12;
@@ -28,10 +29,12 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     const collections = new Map(Object.entries(COLLECTIONS).map(([name, one]) => [name, readKnown(one, contrat)]));
     const told = new Set<string>();
+    const renamed = findRenamed(contrat, collections);
+    tellRenamed([...renamed.values()], report);
     for (const { at, id, collection: name } of contrat.references) {
       const known = collections.get(name);
-      if (known === undefined || known.ids.has(id) || known.hasRefused || told.has(known.collection.where)) continue;
-      if (known.collection.words?.includes(id)) continue;
+      if (known === undefined || isRight(known, id) || told.has(known.collection.where)) continue;
+      if (renamed.has(citedAs(known.collection, id))) continue;
       const bare = withoutDisguise(id);
       if (bare !== id && known.ids.has(bare)) {
         report(at, DISGUISED, {
@@ -60,6 +63,21 @@ export const rule: Rule = defineRule({
     }
   },
 });
+
+/** A letter changed in a declaration breaks every reference to it: it is told once, there. */
+function tellRenamed(renamed: readonly Renamed[], report: RuleContext['report']): void {
+  for (const { at, id, cited, times } of renamed) {
+    report(at, `« ${id} » n’est cité nulle part, et « ${cited} », cité ${times} fois, n’est déclaré nulle part.`, {
+      hint: `Écrivez ici « ${cited} », ou corrigez chaque renvoi.`,
+      suggestion: asYaml(cited),
+    });
+  }
+}
+
+/** Whether an identifier names something, or may: an element whose own identifier is refused. */
+function isRight({ collection, ids, hasRefused }: Known, id: string): boolean {
+  return ids.has(id) || hasRefused || collection.words?.includes(id) === true;
+}
 
 /** A collection as one contract has it. */
 interface Known {

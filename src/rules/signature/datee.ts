@@ -17,9 +17,10 @@ export const rule: Rule = defineRule({
       signature: { lieu: Valmont }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, hasRefused, report }) {
     const undated = contrat.signataires.filter((partenaire) => signatureDate(contrat, partenaire) === undefined);
-    if (undated.length === 0) return;
+    // A date that is refused may be the one that seems to be missing.
+    if (undated.length === 0 || hasRefused(['signatures'])) return;
     const names = undated.map(({ nom }) => `« ${nom} »`).join(', ');
     const who = undated.length === contrat.signataires.length ? '' : ` de ${names}`;
     report(['signature', 'date'], `La date de signature${who} n’est pas dite.`);

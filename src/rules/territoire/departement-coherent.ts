@@ -21,10 +21,15 @@ export const rule: Rule = defineRule({
       territoire: { nom: Saint-Étienne, type: commune, insee: "42218", departements: ["43"] }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, hasRefused, report }) {
     const declared = declaredDepartements(contrat);
     // A code that is another commune's is told by `territoire/nom-concordant`.
-    if (declared.length === 0 || contradictingCommunes(contrat).length > 0) return;
+    if (
+      hasRefused(['territoire', 'departements']) ||
+      declared.length === 0 ||
+      contradictingCommunes(contrat).length > 0
+    )
+      return;
     const placed = coveredCommunes(contrat).flatMap(({ code, at }) => {
       const departement = departementCode(code);
       return departement === undefined ? [] : [{ code, at, departement }];

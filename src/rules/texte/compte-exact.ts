@@ -28,13 +28,17 @@ export const rule: Rule = defineRule({
       preambule: Le contrat s’articule autour de trois axes. Le projet régional de santé compte trois axes stratégiques.
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, isRefused, report }) {
+    const isDoubtful = (counted: Counted): boolean => {
+      const [list, key] = COUNTED_FROM[counted];
+      return (contrat.yaml[list] ?? []).some((_, index) => isRefused([list, index, key]));
+    };
     for (const { at, texte } of contrat.textes) {
       if (isAboutOthers(at)) continue;
       for (const { counted, number, start, end } of findStatedCounts(texte)) {
         const real = countsOf(contrat, counted);
         const [first] = real;
-        if (first === undefined || real.some((count) => agrees(number, count))) continue;
+        if (first === undefined || isDoubtful(counted) || real.some((count) => agrees(number, count))) continue;
         const said = texte.slice(start, end);
         const isCertain = !number.approximate && real.length === 1 && first > 1;
         report(at, `« ${said} » : le contrat compte ${first} ${first < 2 ? counted.slice(0, -1) : counted}.`, {
@@ -45,6 +49,14 @@ export const rule: Rule = defineRule({
     }
   },
 });
+
+/** What makes an element count: where that is refused, nobody can tell how many there are. */
+const COUNTED_FROM = {
+  axes: ['axes', 'id'],
+  fiches: ['fiches', 'id'],
+  actions: ['fiches', 'maturite'],
+  signataires: ['partenaires', 'role'],
+} as const;
 
 function agrees({ value, approximate }: ReadNumber, count: number): boolean {
   return approximate ? Math.abs(value - count) <= ABOUT * value : value === count;

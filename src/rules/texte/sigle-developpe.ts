@@ -30,7 +30,9 @@ export const rule: Rule = defineRule({
       preambule: Le RESV anime le contrat et réunit les acteurs.
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, hasRefused, report }) {
+    // What explains an acronym may stand where something is refused.
+    if (['sigles', 'articulations', 'partenaires'].some((key) => hasRefused([key]))) return;
     const told = new Set(explainedIn(contrat));
     const words = plainWords(contrat);
     for (const { at, texte } of contrat.textes) {

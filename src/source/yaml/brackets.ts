@@ -1,7 +1,7 @@
 import { isCollection, visit } from 'yaml';
 import type { YamlFile } from '../file.ts';
 import { rangeOf } from '../locate.ts';
-import type { Detector, Stumble } from './guess.ts';
+import type { Detector, Guess, Stumble } from './guess.ts';
 
 const RULE = 'yaml/crochets';
 
@@ -51,13 +51,19 @@ function lastOpen({ document, text }: YamlFile): number | undefined {
 export const strayBracket: Detector = ({ code, pos: [start], file }) => {
   const sign = file.text.charAt(start);
   if (code !== 'UNEXPECTED_TOKEN' || (sign !== '}' && sign !== ']')) return undefined;
+  return { ...neverOpenedBracket(sign), pos: [start, start + 1] };
+};
+
+/** What is said of a closing bracket that stands alone. */
+export function neverOpenedBracket(sign: string): Omit<Guess, 'pos'> {
+  const [what, opening] =
+    sign === '}' ? ['une accolade que rien n’a ouverte', '{'] : ['un crochet que rien n’a ouvert', '['];
   return {
     rule: RULE,
-    message: `« ${sign} » ferme ${sign === '}' ? 'une accolade' : 'un crochet'} que rien n’a ouvert${sign === '}' ? 'e' : ''}.`,
-    hint: `Retirez ce signe, ou ouvrez plus haut avec « ${sign === '}' ? '{' : '['} ».`,
-    pos: [start, start + 1],
+    message: `« ${sign} » ferme ${what}.`,
+    hint: `Retirez ce signe, ou ouvrez plus haut avec « ${opening} ».`,
   };
-};
+}
 
 /** Between brackets: a comma that lacks or is one too many, a colon inside a text. */
 export const betweenBrackets: Detector = (stumble) => {

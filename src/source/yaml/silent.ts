@@ -1,6 +1,7 @@
-import { isMap, isScalar, type Pair, Scalar, visit } from 'yaml';
+import { isMap, isScalar, type Pair, Scalar, visit, type YAMLMap } from 'yaml';
 import type { YamlFile } from '../file.ts';
 import { rangeOf } from '../locate.ts';
+import { neverOpenedBracket } from './brackets.ts';
 import { flowCommas } from './commas.ts';
 import { bullet, glued } from './dashes.ts';
 import { type Guess, KEY_WORD, type Line, linesFrom, ODD_SPACE, ODD_SPACES } from './guess.ts';
@@ -21,7 +22,7 @@ export function silentMistakes(file: YamlFile): readonly Guess[] {
       return undefined;
     },
     Map(_, map) {
-      guesses.push(...flowCommas(file, map));
+      guesses.push(...forgottenColon(file, map), ...flowCommas(file, map));
     },
     Scalar(key, scalar) {
       const guess = key === 'key' ? undefined : lineMistake(file, scalar);
@@ -42,6 +43,32 @@ function goesOn({ lines }: YamlFile, guess: Guess, before: Guess | undefined): b
   return lines.linePos(guess.pos[0]).line - lines.linePos(before.pos[0]).line <= 1;
 }
 
+/** `{ sigle CLS, nom: … }`: what begins a group without a value lacks its colon; further on a comma may have cut a text. */
+function forgottenColon(file: YamlFile, { flow, items: [first] }: YAMLMap): readonly Guess[] {
+  if (flow !== true || first === undefined || first.value !== null || !isScalar(first.key)) return [];
+  const [start, end] = rangeOf(first.key);
+  const key = FIRST_WORD.exec(file.text.slice(start, end))?.[1];
+  if (key === undefined || first.key.type !== Scalar.PLAIN) return [];
+  return [
+    {
+      rule: 'yaml/deux-points',
+      message: `Il manque deux-points après « ${key} » : sans eux, YAML ne voit pas où la valeur commence.`,
+      hint: `Écrivez « ${key}: » puis une espace, puis la valeur.`,
+      pos: [start + key.length, start + key.length + 1],
+      suggestion: ': ',
+    },
+  ];
+}
+
+/** `- titre: Le contrat }`: the brace that was to open the group is gone. */
+function strayEnd(text: string, end: number): Guess | undefined {
+  const sign = /^[^{}[\]\n]*([}\]])$/u.exec(text)?.[1];
+  return sign === undefined ? undefined : { ...neverOpenedBracket(sign), pos: [end - 1, end] };
+}
+
+/** « un écran de 27" » */
+const INCHES = /(?:^|\s)\d{1,2}(?:[.,]\d)?"$/u;
+const FIRST_WORD = /^([a-z_]+) \S/u;
 const GLUED_COLON = new RegExp(`^(${KEY_WORD}):[^/\\s]`, 'u');
 const ODD_KEY = new RegExp(`^[-•◦▪●‣·–—]|[${ODD_SPACES}]`, 'u');
 
@@ -96,7 +123,23 @@ function lineMistake(file: YamlFile, scalar: Scalar): Guess | undefined {
     const guess = bullet(line) ?? glued(line) ?? (line.start > start ? swallowedDash(line) : undefined);
     if (guess !== undefined) return guess;
   }
-  return undefined;
+  return neverOpened(file, start, end) ?? strayEnd(file.text.slice(start, end), end);
+}
+
+/** `titre: Le contrat"`: the quote that was to open the text is gone. */
+function neverOpened(file: YamlFile, start: number, end: number): Guess | undefined {
+  const text = file.text.slice(start, end);
+  if (!/^[^"]*[^"\s]"$/u.test(text) || INCHES.test(text.slice(-7))) return undefined;
+  // Another quote on the line opens it: what stands before that one is told of.
+  const [line] = linesFrom(file, end - 1, end);
+  if (line === undefined || line.text.split('"').length % 2 === 1) return undefined;
+  return {
+    rule: 'yaml/guillemets',
+    message: 'Ce guillemet ferme une valeur qu’aucun guillemet n’ouvre : il serait imprimé tel quel.',
+    hint: 'Retirez-le, ou ajoutez le même au début de la valeur.',
+    pos: [end - 1, end],
+    suggestion: '',
+  };
 }
 
 function swallowedDash({ start, text }: Line): Guess | undefined {
