@@ -10,11 +10,11 @@ import { recordingProject } from '../project/recording.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
 import { chooseAmong } from './render/choose.ts';
 import { documentDate } from './render/document-date.ts';
+import { FORMATS } from './render/formats.ts';
 import { keepSigned } from './render/keep-signed.ts';
+import type { MakeOptions } from './render/make-files.ts';
 import { makeViews } from './render/make-views.ts';
 import { mayRender } from './render/may-render.ts';
-
-const FORMATS = ['html', 'pdf'] as const;
 
 export const render: Command = defineCommand({
   name: 'render',
@@ -62,19 +62,21 @@ export const render: Command = defineCommand({
     const { DOCUMENTS } = await import('../documents/index.generated.ts');
     const documents = await chosenDocuments(DOCUMENTS, options.document, checked.contrat);
     const date = documentDate(checked.contrat, options.date, context.machine.env);
-    const views = makeViews(documents, checked.contrat, project);
+    const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, checked.contrat, project, made);
+    // Every picture is read before the first file is made: the contract carries all that its folder gave.
+    viewsOf(documents, () => undefined);
     const output = resolve(context.currentDirectory, options.output ?? join(folder, 'sortie'));
     const { makeFiles } = await import('./render/make-files.ts');
     const written: string[] = [];
-    const made = makeFiles(views, {
+    const made = makeFiles(documents, {
       context,
       formats,
       date,
       theme: options.theme ?? checked.contrat.yaml.documents?.theme ?? 'sobre',
       browser: options.browser,
       contrat: checked.contrat,
+      viewsOf,
       filesRead: project.filesRead(),
-      records: documents.flatMap(({ name, isRecord }) => (isRecord ? [name] : [])),
     });
     // From here on an interruption has something to clear away.
     const { signal } = context;

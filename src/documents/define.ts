@@ -2,10 +2,20 @@ import type { Contrat } from '../model/contrat.ts';
 import type { ImageYaml } from '../model/yaml.generated.ts';
 import type { Picture, View } from './view.ts';
 
+/** A PDF that was made in the same rendering. */
+export interface MadePdf {
+  /** Name of the file, beside which the others are written: « contrat.pdf ». */
+  readonly fichier: string;
+  readonly bytes: number;
+  readonly pages: number;
+}
+
 /** What a document is given besides the contract: everything that would have to be read or asked. */
 export interface Making {
   /** The picture that an image of the contract names; `undefined` if its file is none that can be shown. */
   picture(image: ImageYaml): Picture | undefined;
+  /** The PDF of a document that this one {@link DocumentDefinition.follows}; `undefined` if it is not made this time. */
+  made(document: string): MadePdf | undefined;
 }
 
 /** A document that can be made from a contract. Its name is its file here and its folder below `templates/`. */
@@ -15,6 +25,10 @@ export interface DocumentDefinition {
   readonly label: string;
   /** It is kept as the record of the contract: its PDF carries the source that it was made from. */
   readonly isRecord?: boolean;
+  /** It is also made as text, to be sent in an e-mail: its Views are those of a text made public. */
+  readonly isText?: boolean;
+  /** Documents of whose PDF it speaks, which are therefore made before it. */
+  readonly follows?: readonly string[];
   /** Whether the contract has what this document is made of. */
   hasMatter(contrat: Contrat): boolean;
   /** The views of all the files to make: one, or one for each item (each press release). */

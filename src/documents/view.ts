@@ -32,7 +32,8 @@ export interface AxeView {
   /** Its other wording, where a source has two. */
   readonly libelleLong: Phrase | undefined;
   readonly blocs: readonly Bloc[];
-  readonly fiches: readonly { readonly numero: string; readonly titre: Phrase; readonly ancre: string }[];
+  /** A fiche that stands elsewhere in the document has its place there. */
+  readonly fiches: readonly { readonly numero: string; readonly titre: Phrase; readonly ancre: string | undefined }[];
 }
 
 /** The pieces from which the body of a document is put together. Each has a template of its name. */

@@ -1,6 +1,7 @@
 import type { Path } from '../source/path.ts';
 import type { Chiffres } from './chiffres.ts';
 import type {
+  ActualiteYaml,
   AxeYaml,
   CommuniqueYaml,
   ContratYaml,
@@ -63,6 +64,11 @@ export interface Communique extends Omit<CommuniqueYaml, 'fiches'>, Located {
   readonly fiches: readonly Fiche[];
 }
 
+/** A news article, with the fiches that it names. */
+export interface Actualite extends Omit<ActualiteYaml, 'fiches'>, Located {
+  readonly fiches: readonly Fiche[];
+}
+
 /** A text of the contract and where it stands. */
 export interface Texte {
   readonly at: Path;
@@ -93,6 +99,7 @@ export interface Contrat extends Located {
   readonly axes: readonly Axe[];
   readonly fiches: readonly Fiche[];
   readonly communiques: readonly Communique[];
+  readonly actualites: readonly Actualite[];
   readonly chiffres: Chiffres;
   /** Every text a person wrote in the contract, in the order of the YAML. */
   readonly textes: readonly Texte[];

@@ -5,8 +5,8 @@ import { deriveChiffres } from './chiffres.ts';
 import type { Contrat, Partenaire } from './contrat.ts';
 import { located } from './located.ts';
 import { present, prune } from './prune.ts';
-import { readCommuniques } from './read-communiques.ts';
 import { readFiches } from './read-fiches.ts';
+import { readParutions } from './read-parutions.ts';
 import type { ContratYaml, Etat, PartenaireYaml } from './yaml.generated.ts';
 
 /**
@@ -32,7 +32,7 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
     signataires,
     axes,
     fiches,
-    communiques: readCommuniques(yaml, fiches),
+    ...readParutions(yaml, fiches),
     chiffres: deriveChiffres({ yaml, axes, fiches, partenaires, signataires }),
     textes: texts.flatMap(({ path, kind }) => {
       const texte = source.text(path);

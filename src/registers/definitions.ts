@@ -33,7 +33,8 @@ export const CLS_DEFINITIONS: readonly [ClsDefinition, ...ClsDefinition[]] = [
   {
     text: WHAT,
     source: {
-      citation: 'article L. 1434-17 du code de la santé publique, issu de la loi n° 2009-879 du 21 juillet 2009',
+      citation:
+        'article L. 1434-17 du code de la santé publique, issu de la loi n° 2009-879 du 21 juillet 2009, dite « Hôpital, patients, santé et territoires » (HPST)',
       article: 'L. 1434-17',
       from: '2010-04-01',
       to: '2016-01-27',

@@ -1,6 +1,4 @@
 import type { Contrat } from '../model/contrat.ts';
-import { located } from '../model/located.ts';
-import { present } from '../model/prune.ts';
 import type { ActualiteYaml } from '../model/yaml.generated.ts';
 import type { Path } from '../source/path.ts';
 
@@ -17,13 +15,8 @@ export function isPublished([part]: Path): boolean {
 }
 
 /** The press releases and news articles, in the order of the YAML. */
-export function publicationsOf({ communiques, yaml }: Contrat): readonly Publication[] {
-  const releases = communiques.map(({ fiches, ...one }) => ({ ...one, named: 'Le communiqué' }));
-  const news = present(yaml.actualites).map(([one, index]) => ({
-    ...one,
-    titre: one.titre ?? '',
-    ...located(['actualites', index]),
-    named: 'L’actualité',
-  }));
-  return [...releases, ...news];
+export function publicationsOf({ communiques, actualites }: Contrat): readonly Publication[] {
+  const named = (all: Contrat['actualites'], name: string): readonly Publication[] =>
+    all.map(({ fiches, ...one }) => ({ ...one, named: name }));
+  return [...named(communiques, 'Le communiqué'), ...named(actualites, 'L’actualité')];
 }

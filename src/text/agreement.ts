@@ -1,4 +1,4 @@
-import { formatNumber } from './numbers.ts';
+import { formatNumber, numberInWords } from './numbers.ts';
 import { NBSP } from './spaces.ts';
 
 /** Grammatical gender. */
@@ -31,6 +31,15 @@ export function enumerate(items: readonly string[], conjunction: 'et' | 'ou' = '
 /** « 0 fiche », « 1 fiche », « 3 fiches »: in French the plural begins with 2. Give `many` where it is more than an s. */
 export function plural(count: number, one: string, many: string = pluralOf(one)): string {
   return `${formatNumber(count)}${NBSP}${Math.abs(count) < 2 ? one : many}`;
+}
+
+/** « trois axes », « une action », « 17 actions »: in words up to sixteen, as running text has it. */
+export function countInWords(
+  count: number,
+  one: string,
+  { genre = 'm', many = pluralOf(one) }: { readonly genre?: Genre; readonly many?: string } = {},
+): string {
+  return count > 16 ? plural(count, one, many) : `${numberInWords(count, genre)} ${count < 2 ? one : many}`;
 }
 
 function pluralOf(word: string): string {

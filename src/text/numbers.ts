@@ -1,5 +1,5 @@
 import type { Genre } from './agreement.ts';
-import { NNBSP } from './spaces.ts';
+import { NBSP, NNBSP } from './spaces.ts';
 
 /** « 1 234,5 »: thin spaces, a comma, at most two decimals. Not for years or codes. */
 export function formatNumber(value: number): string {
@@ -10,6 +10,12 @@ export function formatNumber(value: number): string {
 export function formatAmount(euros: number): string {
   const isWhole = Number.isInteger(Math.round(euros * 100) / 100);
   return `${format(euros, (size) => size.toFixed(isWhole ? 0 : 2))}${NNBSP}€`;
+}
+
+/** « 312 ko », « 1,1 Mo »: thousands, as sizes are given to readers. */
+export function formatFileSize(bytes: number): string {
+  const kilo = Math.max(1, Math.round(bytes / 1000));
+  return kilo < 1000 ? `${formatNumber(kilo)}${NBSP}ko` : `${formatNumber(Math.round(bytes / 100_000) / 10)}${NBSP}Mo`;
 }
 
 function format(value: number, write: (size: number) => string): string {
@@ -89,6 +95,11 @@ const ABOUT: ReadonlyMap<string, number> = new Map([
   ['une soixantaine', 60],
   ['une centaine', 100],
 ]);
+/** « une quinzaine » for 15; `undefined` for a number that has no such word. */
+export function aboutInWords(value: number): string | undefined {
+  return [...ABOUT].find(([, about]) => about === value)?.[0];
+}
+
 const ABOUT_WORDS = /^(?:environ|près de|presque|autour de|plus de|moins de|au moins) /;
 const DIGITS = /^\d+(?:,\d+)?$/;
 const GROUPED = /^\d{1,3}(?: \d{3})+(?:,\d+)?$/;

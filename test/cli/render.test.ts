@@ -16,13 +16,14 @@ import { describe, expect, it } from 'vitest';
 import { CLS, copyOfParis, ended, filesBelow, PARIS, runCls, startCls, temporaryFolder, until } from './run-cls.ts';
 
 const NO_BROWSER = ['--require', fileURLToPath(new URL('no-browser.cjs', import.meta.url))];
-const HTML = ['communique.html', 'contrat.html'];
-const ALL = ['communique.html', 'communique.pdf', 'contrat.html', 'contrat.pdf'];
+const NAMES = ['actualite', 'communique', 'contrat'];
+const HTML = NAMES.map((name) => `${name}.html`);
+const ALL = NAMES.flatMap((name) => [`${name}.html`, `${name}.pdf`]);
 
 const isHtml = (path: string): boolean => readFileSync(path, 'utf8').endsWith('</html>\n');
 
 describe('cls render', () => {
-  it('writes the four files of a folder with spaces and accents, names them on stderr, and leaves nothing else', async () => {
+  it('writes all files of a folder with spaces and accents, names them on stderr, and leaves nothing else', async () => {
     const folder = copyOfParis();
     const temporary = temporaryFolder();
     const before = filesBelow(folder);
@@ -205,7 +206,7 @@ describe.runIf(process.platform !== 'win32')('Ctrl-C during a rendering', () => 
     expect([code, stdout]).toEqual([130, '']);
     expect(stderr).not.toMatch(/\n\s+at |Error|✗/);
     for (const name of filesBelow(output)) {
-      expect(name).toMatch(/^(?:contrat|communique-\w+)\.(?:html|pdf)$/);
+      expect(name).toMatch(/^(?:actualite|contrat|communique-\w+)\.(?:html|pdf)$/);
       if (name.endsWith('.html')) expect(isHtml(join(output, name))).toBe(true);
       else expect(readFileSync(join(output, name), 'latin1')).toMatch(/%%EOF\s*$/);
     }

@@ -36,7 +36,9 @@ describe('the same contract gives the same bytes', () => {
       cwd: tmpdir(),
       env: { TZ: 'America/Adak', LC_ALL: 'C', TMPDIR: temporaryFolder() },
     });
-    expect(Object.keys(here)).toEqual(['communique.html', 'communique.pdf', 'contrat.html', 'contrat.pdf']);
+    expect(Object.keys(here)).toEqual(
+      expect.arrayContaining(['communique.html', 'communique.pdf', 'contrat.html', 'contrat.pdf']),
+    );
     expect(there).toEqual(here);
   });
 

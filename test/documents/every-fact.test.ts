@@ -22,7 +22,9 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'transcription.sources[].fichier': 'as above',
   'fiches[].documents[].fichier': 'as above',
   'communiques[].pieces_jointes[].fichier': 'as above',
-  actualites: 'belongs to the web article, which is not made yet',
+  'actualites[].id': 'a key',
+  'actualites[].citations[].valide_le': 'as for a communiqué',
+  'actualites[].pieces_jointes[].fichier': 'as above',
 };
 
 /** Where one wording takes the place of another, the other is read once the first is gone. */

@@ -8,7 +8,7 @@ import { fullContract, PICTURE } from './hostile-contract.ts';
 import { makePages, type Page, pageOf } from './make.ts';
 import { pageFaults, styleOf, tagsOf, textOf, withoutStyle } from './page.ts';
 
-const NAMES = ['contrat', 'communique'] as const;
+const NAMES = ['contrat', 'communique', 'actualite'] as const;
 
 /** Everything that would become markup, style, a program or a request if anyone forgot to escape. */
 const HOSTILE = [
@@ -105,7 +105,7 @@ describe.each(NAMES)('hostile texts in every field: %s', (name) => {
       '</style><style>body{display:none}',
       '[lien](javascript:alert(1))',
     ])
-      expect(text.split(words).length - 1).toBeGreaterThan(marksOf(text).length * 0.8);
+      expect(text.split(words).length - 1).toBeGreaterThan(marksOf(text).length * 0.75);
     expect(text).not.toContain('function Object');
   });
 });

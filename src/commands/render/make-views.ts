@@ -1,18 +1,23 @@
-import type { DocumentDefinition } from '../../documents/define.ts';
+import type { DocumentDefinition, MadePdf } from '../../documents/define.ts';
 import type { View } from '../../documents/view.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import { readImage } from '../../project/images.ts';
 import type { Project } from '../../project/project.ts';
 import { cleanText } from '../../text/clean.ts';
 
-/** The views of all the files that `documents` are made of. Pictures are read here, for a document reads no file. */
+/**
+ * The views of all the files that `documents` are made of. Pictures are read here, for a document reads no file.
+ * @param made the PDF of a document that was made before these
+ */
 export function makeViews(
   documents: readonly DocumentDefinition[],
   contrat: Contrat,
   project: Project,
+  made: (document: string) => MadePdf | undefined = () => undefined,
 ): readonly View[] {
   return documents.flatMap((document) =>
     document.views(contrat, {
+      made,
       picture({ fichier, alternative = '' }) {
         const image = readImage(project, fichier);
         return image === undefined ? undefined : { ...image, alternative: cleanText(alternative) };

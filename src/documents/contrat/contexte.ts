@@ -1,23 +1,11 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
-import type { DemarcheYaml } from '../../model/yaml.generated.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
+import { elaboration } from '../parts/elaboration.ts';
 import type { Bloc } from '../view.ts';
-import {
-  blocFaits,
-  blocGroupe,
-  blocListe,
-  blocTexte,
-  dateEnMots,
-  enTete,
-  enUneLigne,
-  fait,
-  joindre,
-  ligne,
-  texte,
-} from '../words.ts';
+import { blocFaits, blocGroupe, blocListe, blocTexte, dateEnMots, enTete, fait } from '../words.ts';
 
 /** Where the contract comes from: orientations, how it was made, what the former one gave, the figures of the region. */
 export function contexte(contrat: Contrat): readonly Bloc[] {
@@ -28,35 +16,6 @@ export function contexte(contrat: Contrat): readonly Bloc[] {
     ...blocGroupe(phrase('Bilan du contrat précédent'), blocTexte(contrat, contrat.at('bilan_precedent'))),
     ...blocGroupe(phrase('Contexte régional'), contexteRegional(contrat)),
   ];
-}
-
-/** What was done, its details, then its text: on the same line where that is one paragraph. */
-function elaboration(contrat: Contrat): readonly Bloc[] {
-  const etapes = present(contrat.yaml.elaboration).map(([etape, index]) => {
-    const prose = texte(contrat, contrat.at('elaboration', index, 'texte'));
-    const line = prose && enUneLigne(prose);
-    const details = detailsOf(etape);
-    const head = joindre(
-      [{ kind: 'strong', children: ligne(contrat, etape.quoi) }],
-      details === '' ? [] : ligne(contrat, details),
-    );
-    if (line !== undefined) return { item: joindre([...head, { kind: 'text', text: '.' }], line), below: [] };
-    return { item: head, below: prose === undefined ? [] : [{ kind: 'prose' as const, prose }] };
-  });
-  if (etapes.every(({ below }) => below.length === 0)) {
-    return etapes.length === 0 ? [] : [{ kind: 'liste', items: etapes.map(({ item }) => item) }];
-  }
-  return etapes.flatMap(({ item, below }) => [{ kind: 'liste', items: [item] } as const, ...below]);
-}
-
-function detailsOf({ nombre, approximatif, quand, depuis, avec }: DemarcheYaml): string {
-  const count = nombre === undefined ? undefined : `${approximatif ? 'environ ' : ''}${formatNumber(nombre)}`;
-  const since = depuis === undefined ? undefined : `depuis ${dateEnMots(depuis)}`;
-  const when = quand === undefined ? undefined : dateEnMots(quand);
-  const details = [count, since, when, avec && `avec ${avec}`].filter(
-    (detail) => detail !== undefined && detail !== '',
-  );
-  return details.length === 0 ? '' : `(${details.join(' ; ')})`;
 }
 
 function contexteRegional(contrat: Contrat): readonly Bloc[] {

@@ -1,12 +1,12 @@
 import type { View } from '../../documents/view.ts';
 import { cssString } from './escape.ts';
-import { readTemplate } from './package-files.ts';
+import { listTemplates, readTemplate } from './package-files.ts';
 
 /** The style of a document: its theme, what all documents share, what is its own, and its running heads. */
 export function styleSheet(view: View, theme: string): string {
   return [
     readTemplate(`themes/${theme}/theme.css`),
-    readTemplate('partials/base.css'),
+    ...listTemplates('partials').flatMap((name) => (name.endsWith('.css') ? [readTemplate(`partials/${name}`)] : [])),
     readTemplate(`${view.document}/style.css`),
     runningHeads(view),
   ].join('\n');

@@ -19,9 +19,10 @@ export interface Expected {
 /**
  * Reads a finished PDF back, as a reader's program would, and holds it against the page it was printed from: every word in the order
  * of the page, every name that the document owes, no empty sheet, and the foot and number of each sheet.
+ * @returns how many sheets it has
  * @throws Failure `document` when something is missing: such a PDF must not be handed over
  */
-export async function provePdf(bytes: Uint8Array, { html, foot, hasCover, names }: Expected): Promise<void> {
+export async function provePdf(bytes: Uint8Array, { html, foot, hasCover, names }: Expected): Promise<number> {
   const { text, sheets } = await wordsOf(bytes);
   const page = pageText(html);
   const letters = lettersOf(page);
@@ -40,6 +41,7 @@ export async function provePdf(bytes: Uint8Array, { html, foot, hasCover, names 
     const isFooted = [`page ${number} / ${sheets.length}`, foot].every((words) => said.includes(lettersOf(words)));
     if (!isFooted && !(hasCover && index === 0)) throw fault(`le pied de la page ${number} n’est pas imprimé`);
   }
+  return sheets.length;
 }
 
 /**

@@ -29,16 +29,22 @@ export function chapoCompose(contrat: Contrat): readonly Bloc[] {
 interface Signing {
   readonly date?: DatePreciseYaml;
   readonly lieu?: string;
+  readonly evenement?: string;
 }
 
 /** « L'ARS et la Ville de Paris ont signé, vendredi 4 mai 2018 à Paris, le premier contrat local de santé (CLS) à Paris. » */
-function signature({ etat }: Contrat, who: readonly Partenaire[], { date, lieu }: Signing = {}, what: string): string {
+function signature(
+  { etat }: Contrat,
+  who: readonly Partenaire[],
+  { date, lieu, evenement }: Signing = {},
+  what: string,
+): string {
   const names = enumerate(who.map((signataire) => nomDansPhrase(signataire)));
   const several = who.length > 1;
   const past = several ? 'ont signé' : 'a signé';
   const verb = etat === 'signe' ? past : several ? 'vont signer' : 'va signer';
-  const known = etat === 'signe' ? [date === undefined ? undefined : jour(date), lieu && `à ${lieu}`] : [];
-  const when = known.filter((part) => part !== undefined).join(' ');
+  const known = etat === 'signe' ? [date && jour(date), lieu && `à ${lieu}`, evenement && `(${evenement})`] : [];
+  const when = known.filter(Boolean).join(' ');
   return `${enTete(names)} ${verb}${when === '' ? '' : `, ${when},`} ${what}.`;
 }
 
