@@ -1,5 +1,6 @@
 import type { Contrat, Partenaire } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
+import { signsApart } from '../model/signs-apart.ts';
 import type { ContratYaml, SignatureSepareeYaml } from '../model/yaml.generated.ts';
 import type { PreciseDate } from '../text/dates.ts';
 import { compareDates } from '../text/dates.ts';
@@ -8,7 +9,7 @@ import { readDate } from './read-date.ts';
 /** When a party signs: the day it signs apart, else the common one; `undefined` where the contract does not say. */
 export function signatureDate({ yaml }: Contrat, partenaire: Partenaire): PreciseDate | undefined {
   const apart = signaturesApart(yaml).get(partenaire.id);
-  return readDate(apart === undefined ? yaml.signature?.date : apart.date);
+  return readDate(signsApart(apart) ? apart.date : yaml.signature?.date);
 }
 
 // Several rules ask for the date of each of many parties.

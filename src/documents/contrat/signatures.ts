@@ -1,5 +1,6 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
+import { signsApart } from '../../model/signs-apart.ts';
 import type { SignatureSepareeYaml } from '../../model/yaml.generated.ts';
 import { plainText } from '../../text/prose.ts';
 import { phrase } from '../../text/typography.ts';
@@ -103,9 +104,7 @@ function champ(signataire: Partenaire, person: string | undefined, role: string 
 /** When and where this party signed: apart if it did, else with the others. */
 function signee(contrat: Contrat, signataire: Partenaire): Phrase | undefined {
   const apart = signatureApart(contrat, signataire);
-  // Who was only represented by somebody else signed with the others.
-  const isApart = apart?.date !== undefined || apart?.lieu !== undefined;
-  const { date, lieu } = (isApart ? apart : contrat.yaml.signature) ?? {};
+  const { date, lieu } = (signsApart(apart) ? apart : contrat.yaml.signature) ?? {};
   return date === undefined
     ? undefined
     : ligne(contrat, `Signé ${dateDansPhrase(date)}${lieu === undefined ? '' : ` à ${lieu}`}`);
