@@ -55,17 +55,8 @@ function rawKids(element: PDFDict): readonly PDFObject[] {
 
 const isArray = (value: PDFObject): value is PDFArray => 'asArray' in value;
 
-/** `<figure>` around an image with its own text, a table or a list is no picture itself (7.3). */
+/** `<figure>` around an image with its own text, a table, a list or a quotation is no picture itself (7.3): a picture is a leaf. */
 function isFrame(figure: PDFDict): boolean {
   if (at(figure, 'Alt') !== undefined || at(figure, 'ActualText') !== undefined) return false;
-  const waiting = [figure];
-  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    for (const value of oneOrMany(at(element, 'K'))) {
-      const child = dictOf(value);
-      if (child === undefined) continue;
-      if (['Figure', 'Table', 'L'].includes(nameAt(child, 'S') ?? '')) return true;
-      waiting.push(child);
-    }
-  }
-  return false;
+  return oneOrMany(at(figure, 'K')).some((kid) => nameAt(dictOf(kid), 'S') !== undefined);
 }

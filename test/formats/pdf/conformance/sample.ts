@@ -18,6 +18,7 @@ export const SAMPLE_PAGE: string = `<!doctype html><html lang="fr"><head><meta c
   <figure><img src="${PIXEL}" alt="Un point" width="50" height="50"><figcaption>Légende</figcaption></figure>
   <figure><table><caption>Table</caption><thead><tr><th scope="col">Acteur</th><th scope="col">Rôle</th></tr></thead>
   <tbody><tr><th scope="row">Agence</th><td>pilote</td></tr></tbody></table></figure>
+  <figure><blockquote><p>Une citation</p></blockquote><figcaption>Qui l’a dite</figcaption></figure>
   <aside><h2>À part</h2><p>Un encart</p></aside>
   <section id="suite"><h2>La suite</h2><p class="multiplie">Des couleurs mêlées</p></section></body></html>`;
 
