@@ -57,6 +57,8 @@ function sheetOf(items: readonly object[], contents: Map<string, string>): Sheet
 
 /** The bullets and numbers of lists are drawn by the browser: no page of ours holds them as text. */
 const DRAWN = PDFName.of('Lbl');
+/** What is written in a picture, as on a map, is the picture's: its alternative text stands for it. */
+const PICTURE = PDFName.of('Figure');
 const HEAD_CELL = PDFName.of('TH');
 
 /** What stands below an element: another one, or a piece of content with the sheet that it is on. */
@@ -79,7 +81,7 @@ function structureText(catalog: PDFDict, contents: ReadonlyMap<string, string>):
     if (mcid !== undefined || !(value instanceof PDFDict) || seen.has(value)) continue;
     seen.add(value);
     const type = value.lookup(PDFName.of('S'));
-    if (type !== DRAWN) waiting.push(...kidsOf(value, page, isInHead || type === HEAD_CELL));
+    if (type !== DRAWN && type !== PICTURE) waiting.push(...kidsOf(value, page, isInHead || type === HEAD_CELL));
   }
   return pieces.join(' ');
 }
