@@ -32,7 +32,9 @@ export const rule: Rule = defineRule({
       const own = byPartenaire.get(signataire) ?? [];
       const pending = own.find(({ etape }) => etape.statut === 'a-venir' || etape.statut === 'en-cours');
       if (own.length === 0) {
-        report(signataire.at(), `La délibération de « ${signataire.nom} » n’est pas dans la procédure.`);
+        report(signataire.at(), `La délibération de « ${signataire.nom} » n’est pas dans la procédure.`, {
+          hint: rule.hint.replace('partenaire: …', `partenaire: ${signataire.id}`),
+        });
       } else if (pending !== undefined && own.length === 1) {
         report(
           pending.at('statut'),

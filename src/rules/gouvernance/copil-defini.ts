@@ -31,17 +31,29 @@ export const rule: Rule = defineRule({
     }
     const missing = missingIn(found.copil, (key) => isRefused(found.at(key)));
     if (missing.length === 0) return;
-    report(found.at(), `Le comité de pilotage n’a pas ${enumerate(missing, 'ou')}.`);
+    report(
+      found.at(),
+      `Le comité de pilotage n’a pas ${enumerate(
+        missing.map(({ words }) => words),
+        'ou',
+      )}.`,
+      { hint: `Ajoutez à cette instance ${enumerate(missing.map(({ example }) => `« ${example} »`))}.` },
+    );
   },
 });
 
 type Wanted = 'presidence' | 'membres' | 'autres_membres' | 'frequence';
 
-function missingIn(copil: InstanceYaml, isRefused: (key: Wanted) => boolean): readonly string[] {
+interface Missing {
+  readonly words: string;
+  readonly example: string;
+}
+
+function missingIn(copil: InstanceYaml, isRefused: (key: Wanted) => boolean): readonly Missing[] {
   const lacks = (key: Wanted): boolean => !isRefused(key) && (copil[key] === undefined || copil[key].length === 0);
   return [
-    ...(lacks('presidence') ? ['de présidence'] : []),
-    ...(lacks('membres') && lacks('autres_membres') ? ['de membres'] : []),
-    ...(lacks('frequence') ? ['de fréquence'] : []),
+    ...(lacks('presidence') ? [{ words: 'de présidence', example: 'presidence: [ars, …]' }] : []),
+    ...(lacks('membres') && lacks('autres_membres') ? [{ words: 'de membres', example: 'membres: [ars, …]' }] : []),
+    ...(lacks('frequence') ? [{ words: 'de fréquence', example: 'frequence: annuelle' }] : []),
   ];
 }
