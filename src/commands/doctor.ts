@@ -1,3 +1,5 @@
+import type { FoundBrowser } from '../formats/pdf/index.ts';
+import { Failure } from '../project/failure.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
 
 /** Node before this version lacks what the program is written with. */
@@ -15,7 +17,7 @@ export const doctor: Command = defineCommand({
   name: 'doctor',
   summary: 'Dit ce que le programme trouve sur cet ordinateur, et quoi faire si quelque chose manque',
   arguments: '',
-  options: { browser: { flags: '--browser <chemin>', describe: 'navigateur à essayer' } },
+  options: { browser: { flags: '--browser <chemin|ws://…>', describe: 'navigateur à essayer' } },
   examples: [['doctor', 'à lancer quand les PDF ne se font pas']],
 
   async run(_, options, context) {
@@ -53,18 +55,31 @@ async function fonts(): Promise<Finding> {
   };
 }
 
-async function browser({ machine, program }: Context, asked: string | undefined): Promise<Finding> {
-  const { howToInstall, lookForBrowser } = await import('../formats/pdf/index.ts');
-  const { found, absent } = lookForBrowser(machine, { browser: asked });
+async function browser(context: Context, asked: string | undefined): Promise<Finding> {
+  const { absentBrowser, describeBrowser, howToInstall, lookForBrowser } = await import('../formats/pdf/index.ts');
+  const { found, absent } = lookForBrowser(context.machine, { browser: asked });
+  const label = 'Navigateur';
   if (found !== undefined) {
-    const where = found.kind === 'embedded' ? found.step : `${found.executable} (${found.step})`;
-    return { label: 'Navigateur', found: where, isGood: true };
+    const obstacle = found.kind === 'remote' ? await obstacleTo(found, context) : undefined;
+    if (obstacle === undefined) return { label, found: describeBrowser(found), isGood: true };
+    return { label, found: obstacle.message, isGood: false, ...(obstacle.hint && { hint: obstacle.hint }) };
   }
-  const missing =
-    absent === undefined ? 'aucun : les documents se font en HTML, pas en PDF' : `« ${absent} » n’est pas là`;
-  const hint =
-    absent === undefined
-      ? howToInstall(machine, program)
-      : 'Corrigez --browser (ou la variable CLS_BROWSER), ou retirez-le : un navigateur sera cherché sur cet ordinateur.';
-  return { label: 'Navigateur', found: missing, isGood: false, hint };
+  if (absent !== undefined) {
+    const { message, hint } = absentBrowser(absent);
+    return { label, found: message, isGood: false, hint };
+  }
+  const hint = howToInstall(context.machine, context.program);
+  return { label, found: 'aucun : les documents se font en HTML, pas en PDF', isGood: false, hint };
+}
+
+/** What stands between us and a remote browser: whether it is there is only known by calling it. */
+async function obstacleTo(found: FoundBrowser, { signal }: Context): Promise<Failure | undefined> {
+  const { connectBrowser } = await import('../formats/pdf/index.ts');
+  try {
+    await (await connectBrowser({ found, signal, startLimit: 10_000 })).close();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }

@@ -41,7 +41,10 @@ export const render: Command = defineCommand({
     },
     date: { flags: '--date <AAAA-MM-JJ>', describe: 'date inscrite dans les fichiers' },
     theme: { flags: '--theme <nom>', describe: 'thème de mise en page (par défaut, celui du contrat, ou sobre)' },
-    browser: { flags: '--browser <chemin>', describe: 'navigateur qui fait les PDF' },
+    browser: {
+      flags: '--browser <chemin|ws://…>',
+      describe: 'navigateur qui fait les PDF : un programme de cet ordinateur, ou l’adresse d’un navigateur distant',
+    },
     force: { flags: '--force', describe: 'remplace aussi les fichiers que le programme n’a pas faits' },
     quiet: { flags: '-q, --quiet', describe: 'ne dit que ce qui ne va pas' },
   },

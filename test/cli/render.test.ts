@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { familyOf, processesWith, runsAny } from '../formats/pdf/processes.ts';
 import { CLS, copyOfParis, ended, filesBelow, PARIS, runCls, startCls, temporaryFolder, until } from './run-cls.ts';
 
 const NO_BROWSER = ['--require', fileURLToPath(new URL('no-browser.cjs', import.meta.url))];
@@ -159,22 +160,6 @@ describe('without a browser', () => {
 });
 
 describe.runIf(process.platform !== 'win32')('Ctrl-C during a rendering', () => {
-  /** The processes of this computer that were started with `word`. */
-  function processesWith(word: string): readonly string[] {
-    if (process.platform !== 'linux') return [];
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .flatMap((id) => {
-        try {
-          const line = readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ');
-          return line.includes(word) ? [`${id} ${line}`] : [];
-        } catch {
-          // It has ended since it was listed.
-          return [];
-        }
-      });
-  }
-
   /** So many PDFs that none of the moments comes when all are made. */
   function folderOfManyReleases(): string {
     const folder = copyOfParis();
@@ -211,6 +196,55 @@ describe.runIf(process.platform !== 'win32')('Ctrl-C during a rendering', () => 
       else expect(readFileSync(join(output, name), 'latin1')).toMatch(/%%EOF\s*$/);
     }
     await until(() => processesWith(temporary).length === 0);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('an accident during a rendering', () => {
+  it('the browser is killed: 4, a sentence, no half file, no process, no temporary folder', async () => {
+    const output = temporaryFolder();
+    const temporary = realpathSync(temporaryFolder());
+    const words = ['render', PARIS, '--format', 'pdf', '--output', output];
+    const child = startCls(words, { env: { TMPDIR: temporary } });
+    const run = ended(child);
+    await until(
+      () => familyOf(temporary).some(({ line }) => line.includes('--type=renderer')) || child.exitCode !== null,
+    );
+    const family = familyOf(temporary);
+    const main = family.find(({ line }) => !/^\S*sh /.test(line));
+    process.kill(main?.id ?? Number.NaN, 'SIGKILL');
+    const { code, stdout, stderr } = await run;
+    expect([code, stdout]).toEqual([4, '']);
+    expect(stderr).toMatch(/(?:^|\n)✗ Le navigateur (?:s’est arrêté|« .+ » ne démarre pas).*\n {2}→ .+\n$/);
+    expect(filesBelow(output)).toEqual([]);
+    await until(() => !runsAny(family));
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  /** A disk of so many kilobytes, where we may make one. */
+  function smallDisk(size: number): string | undefined {
+    const folder = temporaryFolder();
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs', folder]).status !== 0) return undefined;
+    onTestFinished(() => void spawnSync('umount', [folder]));
+    return folder;
+  }
+
+  it('the disk of the documents is full: 3, a sentence, whole files only', async ({ skip }) => {
+    const output = smallDisk(520) ?? skip('only the superuser makes disks');
+    const { code, stdout, stderr } = await runCls(['render', PARIS, '--output', output]);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/\n✗ « .+\.pdf » ne peut pas être écrit : le disque est plein\.\n {2}→ .+\n$/);
+    expect(filesBelow(output)).toEqual(HTML);
+    for (const name of HTML) expect(isHtml(join(output, name))).toBe(true);
+  });
+
+  it('the disk of the browser is full: 3 or 4, a sentence, no PDF, nothing left on it', async ({ skip }) => {
+    const temporary = smallDisk(100) ?? skip('only the superuser makes disks');
+    const output = temporaryFolder();
+    const run = await runCls(['render', PARIS, '--output', output], { env: { TMPDIR: temporary } });
+    expect([3, 4], run.stderr).toContain(run.code);
+    expect(run.stderr).toMatch(/\n✗ .+\n {2}→ .*dossier temporaire.*\n$/);
+    expect(filesBelow(output)).toEqual(HTML);
     expect(readdirSync(temporary)).toEqual([]);
   });
 });

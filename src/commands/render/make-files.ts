@@ -5,6 +5,7 @@ import { chooseTheme } from '../../formats/html/themes.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import type { Context } from '../define.ts';
 import type { Format } from './formats.ts';
+import { inOrder } from './in-order.ts';
 import { openPrinter, type Printer } from './print-pages.ts';
 
 /** A file made in memory, ready to be written. */
@@ -43,20 +44,16 @@ export async function* makeFiles(
   documents: readonly DocumentDefinition[],
   options: MakeOptions,
 ): AsyncGenerator<MadeFile> {
-  const theme = chooseTheme(options.theme);
   const made = new Map<string, MadePdf>();
   const printer = options.formats.includes('pdf') ? openPrinter(documents, options) : undefined;
   let trouble: { readonly error: unknown } | undefined;
   try {
     for (const wave of wavesOf(documents)) {
-      const pages = yield* makePages(
-        options.viewsOf(wave, (name) => made.get(name)),
-        theme,
-        options,
-      );
+      const views = options.viewsOf(wave, (name) => made.get(name));
+      yield* makePages(views, options);
       if (printer === undefined || trouble !== undefined) continue;
       try {
-        yield* printAll(printer, pages, made);
+        yield* printAll(printer, views, made, options);
       } catch (error) {
         options.context.signal.throwIfAborted();
         trouble = { error };
@@ -75,30 +72,35 @@ function wavesOf(documents: readonly DocumentDefinition[]): readonly (readonly D
   return [documents.filter((one) => !isFollower(one)), documents.filter(isFollower)];
 }
 
-async function* makePages(
-  views: readonly View[],
-  theme: string,
-  { formats, context: { version } }: MakeOptions,
-): AsyncGenerator<MadeFile, readonly Page[]> {
-  const pages: Page[] = [];
+async function* makePages(views: readonly View[], options: MakeOptions): AsyncGenerator<MadeFile> {
+  if (!options.formats.includes('html')) return;
   for (const view of views) {
-    const html = await renderHtml(view, { theme, version });
-    pages.push({ view, html });
-    if (formats.includes('html'))
-      yield { name: `${view.fichier}.html`, bytes: new TextEncoder().encode(html), isOurs: isOurHtml };
+    const bytes = new TextEncoder().encode(await htmlOf(view, options));
+    yield { name: `${view.fichier}.html`, bytes, isOurs: isOurHtml };
   }
-  return pages;
 }
+
+/** Pages are made anew for the PDF: that costs less than to keep those of hundreds of documents. */
+function htmlOf(view: View, { context: { version }, theme }: MakeOptions): Promise<string> {
+  return renderHtml(view, { theme: chooseTheme(theme), version });
+}
+
+/** So many PDFs are made at once or wait for the one before them; the browser prints two of them at a time. */
+const AHEAD = 8;
 
 async function* printAll(
   printer: Printer,
-  pages: readonly Page[],
+  views: readonly View[],
   made: Map<string, MadePdf>,
+  options: MakeOptions,
 ): AsyncGenerator<MadeFile> {
-  for (const page of pages) {
-    const { bytes, sheets, isOurs } = await printer.print(page);
-    const fichier = `${page.view.fichier}.pdf`;
-    made.set(page.view.document, { fichier, bytes: bytes.length, pages: sheets });
+  const prints = inOrder(views, AHEAD, async (view) => {
+    const printed = await printer.print({ view, html: await htmlOf(view, options) });
+    return { ...printed, view };
+  });
+  for await (const { bytes, sheets, isOurs, view } of prints) {
+    const fichier = `${view.fichier}.pdf`;
+    made.set(view.document, { fichier, bytes: bytes.length, pages: sheets });
     yield { name: fichier, bytes, isOurs };
   }
 }

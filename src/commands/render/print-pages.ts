@@ -23,13 +23,14 @@ export function openPrinter(documents: readonly DocumentDefinition[], options: M
   const { context, date, browser: path } = options;
   const { machine, program, signal, version, say } = context;
   const records = documents.flatMap(({ name, isRecord }) => (isRecord ? [name] : []));
-  let opened: PdfBrowser | undefined;
+  let opened: Promise<PdfBrowser> | undefined;
   return {
     async print({ view, html }) {
       const { hasMark, openBrowser, provePdf } = await import('../../formats/pdf/index.ts');
-      opened ??= await openBrowser(machine, { browser: path, program, signal, onWarning: say });
+      opened ??= openBrowser(machine, { browser: path, program, signal, onWarning: say });
+      const browser = await opened;
       const { titre, auteur, sujet, motsCles, langue, pied, aCouverture, nomsDus } = view;
-      const bytes = await opened.print(html, {
+      const bytes = await browser.print(html, {
         title: titre,
         lang: langue,
         date,
@@ -45,7 +46,8 @@ export function openPrinter(documents: readonly DocumentDefinition[], options: M
       return { bytes, sheets, isOurs: hasMark };
     },
     async close() {
-      await opened?.close();
+      // That there is none was told to whoever wanted to print.
+      await (await opened?.catch(() => undefined))?.close();
     },
   };
 }

@@ -1,8 +1,10 @@
 export type { Attachment } from './attachments/attach.ts';
 export { type Carried, MAKING_FILE, readCarried } from './attachments/carried.ts';
 export { packFiles } from './attachments/pack.ts';
-export { findBrowser, howToInstall, lookForBrowser } from './browser/find-browser.ts';
+export { connectBrowser } from './browser/connect.ts';
+export { absentBrowser, type FoundBrowser, findBrowser, howToInstall, lookForBrowser } from './browser/find-browser.ts';
 export { installBrowser } from './browser/install-browser.ts';
+export { describeBrowser } from './browser/names.ts';
 export { openBrowser, type PdfBrowser } from './browser/open-browser.ts';
 export { hasMark } from './finish/mark.ts';
 export { compareWithPage, provePdf } from './proof/prove.ts';

@@ -10,13 +10,14 @@ import {
   installedBrowsers,
   shellsInPath,
 } from './browser-places.ts';
+import { isAddress, isRemote, withoutSecrets } from './names.ts';
 
-/** A headless shell, a whole browser (Chrome, Chromium, Edge), or the one that comes packed with us. */
-export type BrowserKind = 'shell' | 'chrome' | 'embedded';
+/** A headless shell, a whole browser (Chrome, Chromium, Edge), the one that comes packed with us, or one that runs elsewhere. */
+export type BrowserKind = 'shell' | 'chrome' | 'embedded' | 'remote';
 
 /** A browser that can make a PDF. */
 export interface FoundBrowser {
-  /** What to run; for the embedded browser, the module that unpacks it. */
+  /** What to run; for the embedded browser, the module that unpacks it; for a remote one, its address. */
   readonly executable: string;
   /** The step of the look-up that found it, in French. */
   readonly step: string;
@@ -42,7 +43,7 @@ export interface BrowserLookup {
 
 /** How to look. */
 export interface BrowserSearch {
-  /** The path given by `--browser`. */
+  /** What `--browser` gives: a path, or the address of a remote browser. */
   readonly browser?: string | undefined;
   /** The name under which the program was called, for hints: `cls`, or `clsante` on Windows. */
   readonly program?: string | undefined;
@@ -106,7 +107,9 @@ export function lookForBrowser(machine: Machine, search: BrowserSearch = {}): Br
   const trace: TriedStep[] = [];
   for (const { step, kind, binding, paths } of STEPS) {
     const candidates = paths({ machine, files, search }).filter((path) => path !== undefined);
-    const executable = candidates.find((path) => kind === 'embedded' || files.isExecutable(path));
+    const executable = candidates.find(
+      (path) => kind === 'embedded' || (binding && isRemote(path)) || files.isExecutable(path),
+    );
     if (executable !== undefined) {
       const found = { executable, step, kind: kind ?? kindOf(executable) };
       trace.push({ step, paths: candidates, found });
@@ -123,17 +126,27 @@ export function findBrowser(machine: Machine, search: BrowserSearch = {}): Found
   const { found, absent } = lookForBrowser(machine, search);
   if (found !== undefined) return found;
   if (absent !== undefined) {
-    throw new Failure(
-      'document',
-      `Le navigateur demandé, « ${absent} », n’existe pas ou ne peut pas être exécuté.`,
-      'Corrigez --browser (ou la variable CLS_BROWSER), ou retirez-le : un navigateur sera cherché sur cet ordinateur.',
-    );
+    const { message, hint } = absentBrowser(absent);
+    throw new Failure('document', message, hint);
   }
   throw new Failure(
     'document',
     'Aucun navigateur n’a été trouvé sur cet ordinateur : il en faut un pour faire un PDF.',
     howToInstall(machine, search.program ?? 'cls', search.files),
   );
+}
+
+/** What to say of a browser that was asked for and is not there. */
+export function absentBrowser(asked: string): { readonly message: string; readonly hint: string } {
+  return isAddress(asked)
+    ? {
+        message: `« ${withoutSecrets(asked)} » n’est pas l’adresse d’un navigateur distant.`,
+        hint: 'Donnez celle que le navigateur affiche en démarrant, de la forme ws://serveur:port/devtools/browser/….',
+      }
+    : {
+        message: `Le navigateur demandé, « ${asked} », n’existe pas ou ne peut pas être exécuté.`,
+        hint: 'Corrigez --browser (ou la variable CLS_BROWSER), ou retirez-le : un navigateur sera cherché sur cet ordinateur.',
+      };
 }
 
 /** The command that brings a browser to this computer, in a French sentence. */
@@ -155,6 +168,7 @@ export function howToInstall(
 }
 
 function kindOf(executable: string): BrowserKind {
+  if (isRemote(executable)) return 'remote';
   return /headless[-_]shell/.test(executable) ? 'shell' : 'chrome';
 }
 

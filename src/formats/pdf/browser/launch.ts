@@ -1,17 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
-import type { Browser } from 'puppeteer-core';
 import { Failure } from '../../../project/failure.ts';
 import type { Machine } from '../../../project/machine.ts';
 import { environmentOf, makeHome, type Protection } from './browser-home.ts';
+import { checkVersion } from './check-version.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import { pulseOf } from './pulse.ts';
+import type { RunningBrowser } from './running.ts';
 import { type UnpackedBrowser, unpackEmbeddedBrowser } from './unpack-embedded.ts';
-
-/** A browser that runs, and all that it leaves on the disk. */
-export interface RunningBrowser {
-  readonly browser: Browser;
-  /** Ends the browser, by force if it does not answer, and removes its profile. */
-  close(): Promise<void>;
-}
 
 /** How to start a browser. */
 export interface LaunchSettings {
@@ -25,7 +20,7 @@ export interface LaunchSettings {
 }
 
 const START_LIMIT = 30_000;
-const CLOSE_TIMEOUT = 5_000;
+const CLOSE_LIMIT = 5_000;
 
 /**
  * Starts a browser with its sandbox. Chromium refuses it to root, so root starts it as the user `nobody`. Where the
@@ -81,10 +76,10 @@ async function start(
   const home = await makeHome(machine, protection, unpacked.executable);
   if (home === undefined) return { log: 'setpriv' };
   const removeHome = (): Promise<void> => rm(home.folder, { recursive: true, force: true, maxRetries: 5 });
-  // A browser that starts and says nothing hangs for ever on a pipe: only its end ends that.
   const limit = settings.startLimit ?? START_LIMIT;
-  const watch = new AbortController();
-  const timer = setTimeout(() => watch.abort(tooSlow(found, limit)), limit);
+  // Its end, and that of all its processes: a browser that hangs on a pipe, at its start or later, hears of nothing else.
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(tooSlow(found, limit)), limit);
   const headless = found.kind === 'chrome' ? true : 'shell';
   const args = [...ARGUMENTS, ...(protection.sandbox ? [] : ['--no-sandbox'])];
   const [executablePath, ...before] = home.command;
@@ -98,7 +93,7 @@ async function start(
       ignoreDefaultArgs: true,
       args: [...before, ...defaultArgs({ args, headless, userDataDir: home.profile })],
       timeout: 0,
-      signal: signal === undefined ? watch.signal : AbortSignal.any([watch.signal, signal]),
+      signal: signal === undefined ? end.signal : AbortSignal.any([end.signal, signal]),
       protocolTimeout: 0,
       // The terminal turns Ctrl-C into an abort, and waits until everything is cleared away.
       handleSIGINT: false,
@@ -107,19 +102,27 @@ async function start(
     });
     // Puppeteer stops listening to its pipes when the browser goes; one that is killed breaks them after that.
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
+    const kill = (): void => end.abort();
     const close = async (): Promise<void> => {
-      const kill = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSE_TIMEOUT);
+      const late = setTimeout(kill, CLOSE_LIMIT);
       await browser.close().catch(() => undefined);
-      clearTimeout(kill);
+      clearTimeout(late);
       await removeHome();
       await unpacked.dispose();
     };
-    return { running: { browser, close }, log: '' };
+    try {
+      await checkVersion(browser, found);
+      return { running: { newPage: () => browser.newPage(), pulse: await pulseOf(browser), close, kill }, log: '' };
+    } catch (error) {
+      await close();
+      throw error;
+    }
   } catch (error) {
     const log = await readFile(home.log, 'utf8').catch(() => '');
     await removeHome();
     signal?.throwIfAborted();
-    watch.signal.throwIfAborted();
+    end.signal.throwIfAborted();
+    if (error instanceof Failure) throw error;
     return { log: log.trim() || (error instanceof Error ? error.message : '') };
   } finally {
     clearTimeout(timer);

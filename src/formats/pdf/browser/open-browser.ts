@@ -1,8 +1,12 @@
-import { Failure } from '../../../project/failure.ts';
 import type { Machine } from '../../../project/machine.ts';
 import type { PdfMetadata } from '../finish/metadata.ts';
+import type { PrintedPdf } from '../print/print.ts';
 import { type BrowserSearch, type FoundBrowser, findBrowser } from './find-browser.ts';
-import type { RunningBrowser } from './launch.ts';
+import { hung, mishap, type Scene } from './mishaps.ts';
+import { describeBrowser } from './names.ts';
+import type { RunningBrowser } from './running.ts';
+import { limitedTo } from './tabs.ts';
+import { type Watch, watchOver } from './watchdog.ts';
 
 /** What one printing is told: what the PDF says of itself, and what may interrupt it. */
 export interface PrintOptions extends PdfMetadata {
@@ -25,14 +29,18 @@ export interface OpenOptions extends BrowserSearch {
   readonly signal?: AbortSignal | undefined;
   /** Told in French what the reader should know: that the browser runs without its sandbox. */
   readonly onWarning?: ((message: string) => void) | undefined;
-  /** How long one printing may take, in milliseconds. */
-  readonly timeLimit?: number | undefined;
+  /** How long the browser may do nothing while it prints, in milliseconds. */
+  readonly stillness?: number | undefined;
   /** How long the browser may take to start, in milliseconds. */
   readonly startLimit?: number | undefined;
 }
 
-/** About 4 ms a page: this is far beyond the longest contract on the slowest machine. */
-const TIME_LIMIT = 180_000;
+/** Two pages are printed in little more than half the time that one after the other takes; more add nothing. */
+const TABS = 2;
+/** However slow the computer, a browser that works uses the processor within that time. */
+const STILLNESS = 60_000;
+/** What a page may take in all, in milliseconds, and for each of its characters: hundreds of times what it does take. */
+const LONGEST = { page: 300_000, character: 1 };
 
 /**
  * Finds the browser that will make the PDFs.
@@ -44,31 +52,28 @@ export async function openBrowser(machine: Machine, options: OpenOptions = {}): 
 
 class LazyBrowser implements PdfBrowser {
   readonly description: string;
-  readonly #machine: Machine;
-  readonly #found: FoundBrowser;
+  readonly #scene: Scene;
   readonly #options: OpenOptions;
+  readonly #inTab = limitedTo(TABS);
   #running: Promise<RunningBrowser> | undefined;
   #closing: Promise<unknown> | undefined;
+  /** What ends all that the browser does at once, for a reason. */
+  #ending = new AbortController();
 
   constructor(machine: Machine, found: FoundBrowser, options: OpenOptions) {
-    this.#machine = machine;
-    this.#found = found;
+    this.#scene = { machine, found };
     this.#options = options;
-    this.description = found.kind === 'embedded' ? found.step : `${found.executable} (${found.step})`;
+    this.description = describeBrowser(found);
     // Whoever interrupts need not remember to close: no browser is left behind.
     options.signal?.addEventListener('abort', () => void this.close().catch(() => undefined), { once: true });
   }
 
   async print(html: string, options: PrintOptions): Promise<Uint8Array> {
-    const work = async (): Promise<Uint8Array> => {
-      const [{ browser }, { printPdf }, { finishPdf }] = await Promise.all([
-        this.#start(),
-        import('../print/print.ts'),
-        import('../finish/finish.ts'),
-      ]);
-      return finishPdf(await printPdf(browser, html), options, this.#options.onWarning);
-    };
-    return this.#guarded(work, options.signal);
+    const printed = await this.#inTab(() => this.#guarded(html, options));
+    // Another page has the tab now: what follows needs no browser.
+    const { finishPdf } = await import('../finish/finish.ts');
+    options.signal?.throwIfAborted();
+    return finishPdf(printed, options, this.#options.onWarning);
   }
 
   async close(): Promise<void> {
@@ -81,42 +86,57 @@ class LazyBrowser implements PdfBrowser {
     await this.#closing;
   }
 
-  #start(): Promise<RunningBrowser> {
-    this.#running ??= this.#launch();
-    return this.#running;
-  }
-
-  async #launch(): Promise<RunningBrowser> {
-    const { launchBrowser } = await import('./launch.ts');
-    return launchBrowser({
-      machine: this.#machine,
-      found: this.#found,
-      signal: this.#options.signal,
-      onWarning: this.#options.onWarning ?? (() => undefined),
-      startLimit: this.#options.startLimit,
-    });
-  }
-
-  /** Waits for `work` as long as nobody interrupts it and the browser answers; a hung browser is ended. */
-  async #guarded<Result>(work: () => Promise<Result>, ownSignal: AbortSignal | undefined): Promise<Result> {
-    const limit = this.#options.timeLimit ?? TIME_LIMIT;
-    const watch = new AbortController();
-    const timer = setTimeout(() => watch.abort(tooLong(limit)), limit);
-    const signals = [watch.signal, this.#options.signal, ownSignal].filter((given) => given !== undefined);
-    const signal = AbortSignal.any(signals);
-    try {
-      signal.throwIfAborted();
-      return await Promise.race([work(), rejection(signal)]);
-    } catch (error) {
-      const isDead = error instanceof Error && /^(?:TargetClose|ConnectionClosed)Error$/.test(error.name);
-      const hasRefused = error instanceof Error && error.name === 'ProtocolError';
-      if (isDead || hasRefused || watch.signal.aborted) await this.close();
-      signal.throwIfAborted();
-      if (isDead) throw died(this.#machine);
-      throw hasRefused ? refused(this.#machine) : error;
-    } finally {
-      clearTimeout(timer);
+  async #start(): Promise<RunningBrowser> {
+    const { machine, found } = this.#scene;
+    const { signal, startLimit, onWarning = () => undefined } = this.#options;
+    if (found.kind === 'remote') {
+      const { connectBrowser } = await import('./connect.ts');
+      return connectBrowser({ found, signal, startLimit });
     }
+    const { launchBrowser } = await import('./launch.ts');
+    return launchBrowser({ machine, found, signal, onWarning, startLimit });
+  }
+
+  /** Prints as long as nobody interrupts it and the browser gets on; one that hangs or is gone is ended for all. */
+  async #guarded(html: string, { signal: ownSignal }: PrintOptions): Promise<PrintedPdf> {
+    const ending = this.#ending;
+    const signals = [ending.signal, this.#options.signal, ownSignal].filter((given) => given !== undefined);
+    const signal = AbortSignal.any(signals);
+    signal.throwIfAborted();
+    this.#running ??= this.#start();
+    let watch: Watch | undefined;
+    const watched = async (running: Promise<RunningBrowser>): Promise<PrintedPdf> => {
+      const [browser, { printPdf }] = await Promise.all([running, import('../print/print.ts')]);
+      watch = watchOver({
+        pulse: browser.pulse,
+        onHang: () => {
+          ending.abort(hung(this.#scene));
+          void browser.kill();
+        },
+        stillness: this.#options.stillness ?? STILLNESS,
+        longest: LONGEST.page + html.length * LONGEST.character,
+      });
+      return printPdf(browser, html, watch.moved);
+    };
+    try {
+      return await Promise.race([watched(this.#running), rejection(signal)]);
+    } catch (error) {
+      const failure = mishap(error, this.#scene);
+      // The other tab lost its browser too, and not by its own fault.
+      if (failure !== undefined && !ending.signal.aborted) ending.abort(failure);
+      if (ending.signal.aborted) await this.#restart(ending);
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      watch?.end();
+    }
+  }
+
+  /** Clears away a browser that is gone, so that the next page gets a new one. */
+  async #restart(ended: AbortController): Promise<void> {
+    if (this.#ending !== ended) return void (await this.#closing);
+    this.#ending = new AbortController();
+    await this.close();
   }
 }
 
@@ -124,31 +144,4 @@ function rejection(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-}
-
-function tooLong(limit: number): Failure {
-  return new Failure(
-    'document',
-    `Le navigateur n’a pas fini de mettre le document en page en ${Math.round(limit / 1000)} secondes.`,
-    'Recommencez ; si cela se reproduit, demandez moins de fiches à la fois ou un autre navigateur avec --browser.',
-  );
-}
-
-/** It writes the PDF into the temporary folder before it hands it over; what it says when it can't is of no help. */
-function refused({ temporaryDirectory }: Machine): Failure {
-  return new Failure(
-    'document',
-    'Le navigateur n’a pas pu mettre le document en page.',
-    `Libérez de la place dans le dossier temporaire « ${temporaryDirectory} » (TMPDIR en désigne un autre), ` +
-      'ou désignez un autre navigateur avec --browser.',
-  );
-}
-
-function died({ temporaryDirectory }: Machine): Failure {
-  return new Failure(
-    'document',
-    'Le navigateur s’est arrêté pendant la mise en page du document.',
-    'Recommencez ; si cela se reproduit, libérez de la mémoire et de la place dans le dossier temporaire ' +
-      `« ${temporaryDirectory} », ou désignez un autre navigateur avec --browser.`,
-  );
 }

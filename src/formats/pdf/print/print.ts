@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { Failure } from '../../../project/failure.ts';
+import type { RunningBrowser } from '../browser/running.ts';
 import { pagesOfDestinations } from './destinations.ts';
 import {
   cleanHtml,
@@ -24,15 +25,20 @@ export interface PrintedPdf {
  *
  * An element with `data-page-of="anchor"` receives the number of the page on which the element of that id stands,
  * counted from 1 at the first sheet; a link to `#anchor` must stand somewhere in the page.
+ * @param onMove told whenever a piece of the PDF has come
  */
-export async function printPdf(browser: Browser, html: string): Promise<PrintedPdf> {
+export async function printPdf(
+  browser: Pick<RunningBrowser, 'newPage'>,
+  html: string,
+  onMove: () => void = () => undefined,
+): Promise<PrintedPdf> {
   const page = await browser.newPage();
   try {
     await fill(page, html);
     const anchors = await evaluate<readonly string[]>(page, LIST_PAGE_REFERENCES);
     const links = await evaluate<readonly PageLink[]>(page, LIST_LINKS);
     await evaluate(page, LOAD_FONTS);
-    const document = anchors.length === 0 ? await print(page) : await printWithPages(page, anchors);
+    const document = anchors.length === 0 ? await print(page, onMove) : await printWithPages(page, anchors, onMove);
     return { document, links };
   } finally {
     await page.close().catch(() => undefined);
@@ -55,11 +61,11 @@ function onlyOwnData(request: HTTPRequest): void {
 }
 
 /** Prints, reads where the anchors came to stand, writes that and prints again, until nothing moves any more. */
-async function printWithPages(page: Page, anchors: readonly string[]): Promise<PDFDocument> {
-  let pages = pagesOf(await print(page), anchors);
+async function printWithPages(page: Page, anchors: readonly string[], onMove: () => void): Promise<PDFDocument> {
+  let pages = pagesOf(await print(page, onMove), anchors);
   for (const _pass of ['second', 'third']) {
     await evaluate(page, writePageReferences(pages));
-    const document = await print(page);
+    const document = await print(page, onMove);
     const next = pagesOf(document, anchors);
     if (anchors.every((anchor) => next[anchor] === pages[anchor])) return document;
     pages = next;
@@ -82,15 +88,21 @@ function pagesOf(document: PDFDocument, anchors: readonly string[]): Readonly<Re
   );
 }
 
-async function print(page: Page): Promise<PDFDocument> {
-  const bytes = await page.pdf({
+async function print(page: Page, onMove: () => void): Promise<PDFDocument> {
+  const stream = await page.createPDFStream({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
     outline: true,
     timeout: 0,
   });
-  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  const pieces: Uint8Array[] = [];
+  const reader = stream.getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    pieces.push(piece.value);
+    onMove();
+  }
+  return PDFDocument.load(Buffer.concat(pieces), { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
 }
 
 async function evaluate<Result>(page: Page, script: string): Promise<Result> {

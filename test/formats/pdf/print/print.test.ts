@@ -194,12 +194,6 @@ describe('the life of a browser', () => {
     await own.close();
   });
 
-  it('gives up a page that takes too long, then starts afresh', async () => {
-    const own = await openBrowser(machine, { ...search, timeLimit: 1 });
-    await expect(own.print(page('<p>un</p>'), OPTIONS)).rejects.toMatchObject({ kind: 'document' });
-    await own.close();
-  });
-
   it('says in French that a browser does not start, with what it said itself', async () => {
     const own = await openBrowser(thisMachine(), { browser: process.execPath });
     await expect(own.print('<p>un</p>', OPTIONS)).rejects.toMatchObject({

@@ -1,0 +1,76 @@
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openBrowser, type PdfBrowser } from '../../../../src/formats/pdf/index.ts';
+import { until } from '../../../cli/run-cls.ts';
+import { thisMachine } from '../machine.ts';
+import { familyOf, type Process, runsAny } from '../processes.ts';
+
+const OPTIONS = { title: 'Contrat', lang: 'fr', date: new Date(0), version: '1.2.3' };
+const page = (paragraphs: number): string =>
+  `<!doctype html><title>Page</title>${'<p>mot <b>et</b> mot</p>'.repeat(paragraphs)}`;
+/** More than a browser prints in the time in which a signal reaches it. */
+const ENDLESS = page(60_000);
+const LONG = page(4_000);
+
+/** A browser of its own, at work on two pages, and the folder by which its processes are known. */
+async function atWork(
+  html: string,
+  stillness?: number,
+): Promise<{ own: PdfBrowser; folder: string; works: Promise<unknown>[] }> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cls-test-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // Root's browser runs as another user, who must be able to enter.
+  chmodSync(folder, 0o711);
+  const own = await openBrowser({ ...thisMachine(), temporaryDirectory: folder }, { stillness });
+  await own.print('<p>un</p>', OPTIONS);
+  const works = [own.print(html, OPTIONS), own.print(html, OPTIONS)];
+  for (const work of works) work.catch(() => undefined);
+  return { own, folder, works };
+}
+
+async function isClearedAway(
+  { own, folder }: { own: PdfBrowser; folder: string },
+  family: readonly Process[],
+): Promise<void> {
+  await until(() => !runsAny(family));
+  expect(readdirSync(folder)).toEqual([]);
+  // The next page gets a browser of its own.
+  expect((await own.print('<p>deux</p>', OPTIONS)).length).toBeGreaterThan(1000);
+  await own.close();
+  expect(readdirSync(folder)).toEqual([]);
+}
+
+describe.runIf(process.platform === 'linux')('a browser in trouble', () => {
+  it('that is killed while it prints is told, and leaves nothing', async () => {
+    const scene = await atWork(ENDLESS);
+    const family = familyOf(scene.folder);
+    expect(family.length).toBeGreaterThan(2);
+    // Some systems start it by a script, which only waits for it.
+    const main = family.find(({ line }) => !/^\S*sh /.test(line));
+    process.kill(main?.id ?? Number.NaN, 'SIGKILL');
+    for (const work of scene.works)
+      await expect(work).rejects.toMatchObject({ kind: 'document', message: expect.stringContaining('s’est arrêté') });
+    await isClearedAway(scene, family);
+  });
+
+  it.each([
+    ['itself', (line: string): boolean => !line.includes('--type=')],
+    ['in its pages', (line: string): boolean => line.includes('--type=renderer')],
+  ])('that hangs, %s, is ended, and told for both pages', async (_, isStopped) => {
+    const scene = await atWork(ENDLESS, 1000);
+    await until(() => familyOf(scene.folder).filter(({ line }) => line.includes('--type=renderer')).length > 1);
+    const family = familyOf(scene.folder);
+    for (const { id, line } of family) if (isStopped(line)) process.kill(id, 'SIGSTOP');
+    for (const work of scene.works)
+      await expect(work).rejects.toMatchObject({ kind: 'document', message: expect.stringContaining('n’avance plus') });
+    await isClearedAway(scene, family);
+  });
+
+  it('that takes longer than it may stand still, but works, is not taken for hung', async () => {
+    const scene = await atWork(LONG, 1000);
+    for (const work of scene.works) expect(await work).toBeInstanceOf(Uint8Array);
+    await scene.own.close();
+  });
+});
