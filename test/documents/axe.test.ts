@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/formats/html/render-html.ts';
 import { findBrowser } from '../../src/formats/pdf/browser/find-browser.ts';
-import { launchBrowser, type RunningBrowser } from '../../src/formats/pdf/browser/launch.ts';
+import { launchBrowser } from '../../src/formats/pdf/browser/launch.ts';
+import type { RunningBrowser } from '../../src/formats/pdf/browser/running.ts';
 import type { Etat } from '../../src/model/etat.ts';
 import { thisMachine } from '../formats/pdf/machine.ts';
 import { exampleFiles, makePages } from './make.ts';
@@ -42,7 +42,7 @@ interface AxeResults {
 
 /** What axe-core finds wrong in a page, and how much it looked at. */
 async function axe(
-  browser: Browser,
+  browser: RunningBrowser,
   html: string,
 ): Promise<{ readonly faults: readonly string[]; readonly looked: number }> {
   const page = await browser.newPage();
@@ -63,9 +63,9 @@ async function axe(
   }
 }
 
-const browserOf = (one: RunningBrowser | undefined): Browser => {
+const browserOf = (one: RunningBrowser | undefined): RunningBrowser => {
   if (one === undefined) throw new Error('no browser runs');
-  return one.browser;
+  return one;
 };
 
 describe.each(EXAMPLES)('the pages of %s', (example) => {

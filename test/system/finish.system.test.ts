@@ -33,10 +33,10 @@ beforeAll(async () => {
   try {
     const { html } = pageOf(await makePages(exampleFiles('paris-2018')), 'contrat');
     for (const [name, page] of [['essai', SAMPLE_PAGE] as const, ['contrat', html] as const]) {
-      const raw = await printPdf(running.browser, page);
+      const raw = await printPdf(running, page);
       writeFileSync(fileOf(name, 'brut'), await raw.document.save());
       const options = { title: 'Essai', lang: 'fr', date: new Date('2024-06-28T12:00:00Z'), version: '1.2.3' };
-      const printed = await printPdf(running.browser, page);
+      const printed = await printPdf(running, page);
       writeFileSync(fileOf(name, 'fini'), await finishPdf(printed, options, (message) => said.push(message)));
     }
   } finally {
