@@ -26,7 +26,7 @@ export interface Conformance {
 }
 
 /** A test that fails on every page says so this often and counts the rest. */
-export const MOST_FAULTS: number = 50;
+const MOST_FAULTS: number = 50;
 
 /** Holds a PDF against all tests. */
 export function checkConformance(pdf: PdfFile): Conformance {

@@ -3,7 +3,7 @@ import { decodePDFRawStream, type PDFRawStream } from '@cantoo/pdf-lib';
 import { at, nameOf, oneOrMany } from './values.ts';
 
 /** What one stream may hold when it is unpacked. A file can pack a thousand times as much as it is long. */
-export const MAX_STREAM_BYTES: number = 256 * 1024 * 1024;
+const MAX_STREAM_BYTES: number = 256 * 1024 * 1024;
 
 /** The names of the filters of a stream, outermost first. */
 export function filtersOf(stream: PDFRawStream): readonly string[] {

@@ -1,28 +1,23 @@
 import { PDFArray, type PDFDict, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
-import { at, dictAt, dictOf, itemsOf, textOf, type Value } from './values.ts';
+import { at, dictAt, dictOf, itemsOf, type Value } from './values.ts';
 
 /** The entries of a number tree. A tree that leads back into itself ends there. */
 export function numberTree(root: PDFDict | undefined): ReadonlyMap<number, Value> {
   const found = new Map<number, Value>();
-  for (const [key, value] of pairs(root, 'Nums')) {
+  for (const [key, value] of pairs(root)) {
     if (key instanceof PDFNumber) found.set(key.asNumber(), value);
   }
   return found;
 }
 
-/** The entries of a name tree, with the names as text. */
-export function nameTree(root: PDFDict | undefined): readonly (readonly [string, Value])[] {
-  return pairs(root, 'Names').map(([key, value]) => [textOf(key) ?? '', value] as const);
-}
-
-function pairs(root: PDFDict | undefined, key: 'Nums' | 'Names'): readonly (readonly [Value, Value])[] {
+function pairs(root: PDFDict | undefined): readonly (readonly [Value, Value])[] {
   const found: (readonly [Value, Value])[] = [];
   const seen = new Set<PDFDict>();
   const waiting = root === undefined ? [] : [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    const items = itemsOf(at(node, key));
+    const items = itemsOf(at(node, 'Nums'));
     for (let index = 0; index + 1 < items.length; index += 2) found.push([items[index], items[index + 1]]);
     for (const kid of itemsOf(at(node, 'Kids'))) {
       const child = dictOf(kid);

@@ -77,7 +77,7 @@ function propertiesOf(operand: Operand | undefined, resources: PDFDict | undefin
 }
 
 /** A text string of PDF: UTF-16 with its mark, UTF-8 with its mark, or one byte a character. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes.subarray(3));
   return new TextDecoder('latin1').decode(bytes);

@@ -1,7 +1,7 @@
 import { type PDFDict, PDFName } from '@cantoo/pdf-lib';
 
 /** The structure types that ISO 32000-1, 14.8.4 defines. */
-export const STANDARD_TYPES: ReadonlySet<string> = new Set(
+const STANDARD_TYPES: ReadonlySet<string> = new Set(
   (
     'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private H H1 H2 H3 H4 H5 H6 P L LI Lbl LBody ' +
     'Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP ' +
