@@ -8,6 +8,8 @@ export interface Named {
   readonly at: Path;
   /** Absent where the schema refuses what is written. */
   readonly id: string | undefined;
+  /** What people call it: its name, title or acronym. */
+  readonly names?: readonly string[];
 }
 
 /** What a reference may name. */
@@ -45,11 +47,19 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
   },
 };
 
+interface Called {
+  readonly id?: string;
+  readonly nom?: string;
+  readonly titre?: string;
+  readonly sigle?: unknown;
+}
+
 /** The elements of a list, refused ones among them: a reference to one of those is not to be called wrong. */
-export function named(list: readonly { readonly id?: string }[] | undefined, at: Path): readonly Named[] {
-  return (list ?? []).map((item: { readonly id?: string } | undefined, index) => ({
+export function named(list: readonly Called[] | undefined, at: Path): readonly Named[] {
+  return (list ?? []).map((item: Called | undefined, index) => ({
     at: [...at, index, 'id'],
     id: item?.id,
+    names: [item?.nom, item?.titre, item?.sigle].filter((name) => typeof name === 'string'),
   }));
 }
 

@@ -45,3 +45,10 @@ export function countInWords(
 function pluralOf(word: string): string {
   return /[sxz]$/.test(word) ? word : `${word}s`;
 }
+
+/** « n’a pas de lieu », « n’a ni lieu ni date » : what lacks, and nothing else. */
+export function hasNo(nouns: readonly string[]): string {
+  const [first = '', ...others] = nouns;
+  if (others.length > 0) return `n’a ni ${nouns.join(' ni ')}`;
+  return `n’a pas ${/^[aeéiouy]/i.test(first) ? 'd’' : 'de '}${first}`;
+}

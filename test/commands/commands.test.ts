@@ -134,7 +134,7 @@ describe('explain', () => {
     const { output } = await command('explain').run([], {}, context());
     const ids = output.match(/^ {2}[a-z-]+\/[a-z-]+$/gm)?.map((id) => id.trim()) ?? [];
     expect(ids.length).toBeGreaterThan(30);
-    expect(output).toContain('« clsante explain <règle> »');
+    expect(output).toContain('«\u00a0clsante explain <règle>\u00a0»');
     for (const id of ids) {
       const { output: sheet, outcome } = await command('explain').run([id], {}, context());
       expect(outcome).toBe('done');
@@ -147,7 +147,7 @@ describe('explain', () => {
   it('knows what was meant', async () => {
     const explain = (id: string): Promise<unknown> => command('explain').run([id], {}, context());
     await expect(explain('connue')).rejects.toMatchObject({ kind: 'usage', hint: expect.stringMatching(/\/connue »/) });
-    await expect(explain('yaml/tabulation')).rejects.toMatchObject({ kind: 'usage' });
+    await expect(explain('yaml/tabulations')).rejects.toMatchObject({ hint: expect.stringMatching(/« yaml.tabulation »/) });
     await expect(explain('rien/du-tout')).rejects.toMatchObject({
       hint: 'Tapez « clsante explain » pour les voir toutes.',
     });

@@ -31,7 +31,7 @@ describe('an indicator', () => {
   it('says in one message all that it lacks', () => {
     const [one, ...more] = found([{ libelle: 'Délai moyen', type: 'resultat' }]);
     expect(more).toEqual([]);
-    expect(one?.message).toContain('n’a pas de cible, d’unité ou de source');
+    expect(one?.message).toContain('n’a ni cible ni unité ni source');
     expect(one?.hint).toContain('« unite: »');
   });
 

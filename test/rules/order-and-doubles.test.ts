@@ -178,11 +178,13 @@ describe('what is said twice', () => {
 describe('a hint', () => {
   const hint = (piece: object): string => found(piece)[0]?.hint ?? '';
 
-  it('asks for the nearest identifier where it is near, and only names it where it is not', () => {
+  it('asks for the nearest identifier where it is near, and lists them all where it is not', () => {
     const pilote = (id: string) => ({ fiches: [{ ...PLAIN, pilote: id }] });
     expect(hint(pilote('aglo'))).toMatch(/^Vouliez-vous dire « agglo » \?/);
-    expect(hint(pilote('inconnu'))).toMatch(/^Le plus proche est « ars »\./);
-    expect(found(pilote('inconnu'))).toMatchObject([{ rule: 'reference/connue', suggestion: 'ars' }]);
+    expect(hint(pilote('inconnu'))).toMatch(/^Prenez l’un de ceux qui existent : ars, agglo\./);
+    const [told] = found(pilote('inconnu'));
+    expect(told?.rule).toBe('reference/connue');
+    expect(told).not.toHaveProperty('suggestion');
   });
 
   it('on a quotation names what it lacks and nothing else', () => {

@@ -36,12 +36,13 @@ const AVIS = { etape: 'avis-cts', statut: 'fait', date: '2024-03-12' };
 const DELIBERATION = { etape: 'deliberations', partenaire: 'agglo', statut: 'fait', date: '2024-05-23' };
 
 describe('a reference that leads nowhere', () => {
-  it('is one error on its token, with the nearest identifier, and no second message of what it leaves open', () => {
+  it('is one error on its token, without a guess where none is near, and no second message of what it leaves open', () => {
     const fiche = { id: '1.1', titre: 'Organiser le dépistage', pilote: 'inconnu' };
     const text = layOver(stringify({ fiches: [fiche] }));
     const { diagnostics } = checkContrat(memoryProject({ 'contrat.yaml': text }));
     expect(diagnostics).toHaveLength(1);
-    expect(diagnostics[0]).toMatchObject({ rule: 'reference/connue', severity: 'error', suggestion: 'ars' });
+    expect(diagnostics[0]).toMatchObject({ rule: 'reference/connue', severity: 'error' });
+    expect(diagnostics[0]).not.toHaveProperty('suggestion');
     const { line, column, endColumn } = diagnostics[0]?.place ?? { line: 0, column: 0, endColumn: 0 };
     expect(text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1)).toBe('inconnu');
     const arrete = checkContrat(memoryProject({ 'contrat.yaml': text }), 'arrete').diagnostics;
@@ -49,8 +50,21 @@ describe('a reference that leads nowhere', () => {
   });
 
   it('is told with quotes where YAML would read a number', () => {
-    const fiche = { id: '1.1', titre: 'Organiser le dépistage', axe: '3' };
+    const fiche = { id: '1.1', titre: 'Organiser le dépistage', axe: '11' };
     expect(checkPiece(stringify({ fiches: [fiche] })).diagnostics).toMatchObject([{ suggestion: '"1"' }]);
+  });
+
+  it('may be the name of the thing: its identifier is what to write', () => {
+    const pilotedBy = (pilote: string): object => ({
+      fiches: [{ id: '1.1', titre: 'Organiser le dépistage', pilote }],
+    });
+    const told = (pilote: string): object | undefined => checkPiece(stringify(pilotedBy(pilote))).diagnostics[0];
+    for (const name of [AGGLO.nom, AGGLO.nom.toUpperCase(), AGGLO.nom.split(' ')[0] ?? ''])
+      expect(told(name)).toMatchObject({
+        suggestion: 'agglo',
+        hint: 'Écrivez agglo, son « id » sous « partenaires ».',
+      });
+    expect(told('Val')).not.toHaveProperty('suggestion');
   });
 
   it('is told once when a whole collection is not there', () => {

@@ -1,5 +1,5 @@
 import { present } from '../../model/prune.ts';
-import { enumerate } from '../../text/agreement.ts';
+import { enumerate, hasNo } from '../../text/agreement.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { publicationsOf } from '../publications.ts';
 import { says } from '../says.ts';
@@ -37,8 +37,7 @@ export const rule: Rule = defineRule({
         };
         const missing = WANTED.filter(({ key }) => lacks(key));
         if (missing.length === 0) continue;
-        const what = missing.map(({ lacking }) => lacking);
-        report(communique.at('citations', index), `Cette citation n’a pas ${enumerate(what, 'ou')}.`, {
+        report(communique.at('citations', index), `Cette citation ${hasNo(missing.map(({ lacking }) => lacking))}.`, {
           hint: `Ajoutez ${enumerate(missing.map(({ toAdd }) => toAdd))}.`,
         });
       }
@@ -47,7 +46,7 @@ export const rule: Rule = defineRule({
 });
 
 const WANTED = [
-  { key: 'auteur', lacking: 'd’auteur', toAdd: '« auteur: »' },
-  { key: 'fonction', lacking: 'de fonction', toAdd: '« fonction: »' },
-  { key: 'valide_le', lacking: 'de date de validation', toAdd: '« valide_le: » avec le jour de l’accord' },
+  { key: 'auteur', lacking: 'auteur', toAdd: '« auteur: »' },
+  { key: 'fonction', lacking: 'fonction', toAdd: '« fonction: »' },
+  { key: 'valide_le', lacking: 'date de validation', toAdd: '« valide_le: » avec le jour de l’accord' },
 ] as const;

@@ -1,6 +1,6 @@
 import type { Communique, Contrat } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
-import { enumerate } from '../../text/agreement.ts';
+import { enumerate, hasNo } from '../../text/agreement.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { says } from '../says.ts';
 
@@ -32,22 +32,25 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     for (const communique of contrat.communiques) {
       const missing = [
-        ...(says(contrat, communique.at('lieu')) ? [] : [{ key: 'lieu', words: 'de lieu' }]),
-        ...(says(contrat, communique.at('date')) ? [] : [{ key: 'date', words: 'de date' }]),
-        ...(hasContact(contrat, communique) ? [] : [{ key: 'contacts', words: 'de contact pour la presse' }]),
+        ...(says(contrat, communique.at('lieu')) ? [] : [{ key: 'lieu', noun: 'lieu', toAdd: '« lieu: »' }]),
+        ...(says(contrat, communique.at('date')) ? [] : [{ key: 'date', noun: 'date', toAdd: '« date: »' }]),
+        ...(hasContact(contrat, communique)
+          ? []
+          : [{ key: 'contacts', noun: 'contact pour la presse', toAdd: TO_ADD_CONTACT }]),
       ];
       const [first, ...more] = missing;
       if (first === undefined) continue;
-      const words = enumerate(
-        missing.map((one) => one.words),
-        'ou',
-      );
+      const nouns = missing.map(({ noun }) => noun);
       // One that is there but refused has been told of at its key.
       const at = more.length === 0 ? communique.at(first.key) : communique.at();
-      report(at, `Le communiqué « ${communique.titre} » n’a pas ${words}.`);
+      report(at, `Le communiqué « ${communique.titre} » ${hasNo(nouns)}.`, {
+        hint: `Ajoutez ${enumerate(missing.map(({ toAdd }) => toAdd))}.`,
+      });
     }
   },
 });
+
+const TO_ADD_CONTACT = 'un téléphone ou un courriel sous « contacts »';
 
 /** A release that names nobody has the contact of the contract. */
 function hasContact({ yaml }: Contrat, { contacts }: Communique): boolean {

@@ -8,7 +8,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'Chaque action engagée porte au moins un indicateur.',
   why: 'Sans indicateur, le comité de pilotage ne peut pas dire si l’action a produit son effet.',
-  hint: 'Ajoutez un indicateur : son libellé, son type et sa cible.',
+  hint: 'Ajoutez ce qui se compte : « indicateurs: [{ id: i1, libelle: …, type: resultat, cible: … }] ».',
   examples: {
     valid: `
       fiches:

@@ -1,5 +1,5 @@
 import type { Contrat } from '../../model/contrat.ts';
-import { enumerate } from '../../text/agreement.ts';
+import { enumerate, hasNo } from '../../text/agreement.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { allIndicators, type PlacedIndicator } from '../indicators.ts';
 import { says } from '../says.ts';
@@ -34,12 +34,9 @@ export const rule: Rule = defineRule({
       const missing = missingIn(contrat, placed);
       const [first, ...more] = missing;
       if (first === undefined) continue;
-      const words = enumerate(
-        missing.map(({ lacking }) => lacking),
-        'ou',
-      );
+      const words = hasNo(missing.map(({ lacking }) => lacking));
       const keys = enumerate(missing.map(({ key, meaning }) => `« ${key}: » (${meaning})`));
-      report(more.length === 0 ? at(first.key) : at(), `L’indicateur « ${indicateur.libelle} » n’a pas ${words}.`, {
+      report(more.length === 0 ? at(first.key) : at(), `L’indicateur « ${indicateur.libelle} » ${words}.`, {
         hint: `Ajoutez ${keys}${first.key === 'cible' ? ', ou « type: contexte » si l’action n’y peut rien' : ''}.`,
       });
     }
@@ -52,10 +49,10 @@ interface Wanted {
   readonly meaning: string;
 }
 
-const CIBLE: Wanted = { key: 'cible', lacking: 'de cible', meaning: 'le nombre à atteindre' };
-const UNITE: Wanted = { key: 'unite', lacking: 'd’unité', meaning: 'jours, euros…' };
-const ECHEANCE: Wanted = { key: 'echeance', lacking: 'd’échéance', meaning: 'quand l’atteindre' };
-const SOURCE: Wanted = { key: 'source', lacking: 'de source', meaning: 'qui donne la valeur' };
+const CIBLE: Wanted = { key: 'cible', lacking: 'cible', meaning: 'le nombre à atteindre' };
+const UNITE: Wanted = { key: 'unite', lacking: 'unité', meaning: 'jours, euros…' };
+const ECHEANCE: Wanted = { key: 'echeance', lacking: 'échéance', meaning: 'quand l’atteindre' };
+const SOURCE: Wanted = { key: 'source', lacking: 'source', meaning: 'qui donne la valeur' };
 
 function missingIn(contrat: Contrat, { indicateur, fiche, at }: PlacedIndicator): readonly Wanted[] {
   const lacks = ({ key }: Wanted): boolean => !says(contrat, at(key));

@@ -1,7 +1,8 @@
 import type { Contrat } from '../../model/contrat.ts';
+import { callerAmong } from '../called.ts';
 import { askFor, asYaml, type Closest, closestAmong, spellingAmong } from '../closest-id.ts';
 import { COLLECTIONS, type Collection } from '../collections.ts';
-import { defineRule, type Rule, type RuleContext } from '../define.ts';
+import { type Detail, defineRule, type Rule, type RuleContext } from '../define.ts';
 import { citedAs, findRenamed, type Renamed } from '../renamed.ts';
 
 /** More identifiers than this are a wall: the nearest alone helps. */
@@ -35,30 +36,18 @@ export const rule: Rule = defineRule({
       const known = collections.get(name);
       if (known === undefined || isRight(known, id) || told.has(known.collection.where)) continue;
       if (renamed.has(citedAs(known.collection, id))) continue;
-      const bare = withoutDisguise(id);
-      if (bare !== id && known.ids.has(bare)) {
-        report(at, DISGUISED, {
-          hint: `Effacez la valeur et retapez-la : ${asYaml(bare)}.`,
-          suggestion: asYaml(bare),
-          isSafe: true,
-        });
-        continue;
-      }
-      const closest = known.closest(id);
-      if (closest !== undefined && !closest.isNear && known.lost.explains(id)) continue;
-      if (closest === undefined) {
+      const mistyped = disguisedId(id, known) ?? nameForId(id, known);
+      const closest = mistyped === undefined ? known.closest(id) : undefined;
+      if (mistyped !== undefined) {
+        report(at, mistyped.message, mistyped);
+      } else if (closest === undefined) {
         // A forgotten file breaks every reference to it: one message says so.
         told.add(known.collection.where);
         const { message, hint } = noneDeclared(id, known.collection);
         report(at, message, { hint });
-      } else {
-        const { one, feminine } = known.collection;
-        const message = `Auc${feminine ? 'une' : 'un'} ${one} ne porte l’identifiant « ${id} ».`;
-        report(at, message, {
-          hint: hintFor(closest, known),
-          suggestion: asYaml(closest.id),
-          isSafe: known.spelling(id) === closest.id,
-        });
+      } else if (closest.isNear || !known.lost.explains(id)) {
+        const { message, ...detail } = unknownId(id, closest, known);
+        report(at, message, detail);
       }
     }
   },
@@ -79,6 +68,44 @@ function isRight({ collection, ids, hasRefused }: Known, id: string): boolean {
   return ids.has(id) || hasRefused || collection.words?.includes(id) === true;
 }
 
+function unknownId(id: string, closest: Closest, { collection, spelling, ids }: Known): Told {
+  const { one, feminine } = collection;
+  return {
+    message: `Auc${feminine ? 'une' : 'un'} ${one} ne porte l’identifiant « ${id} ».`,
+    hint: hintFor(closest, collection, ids),
+    ...(closest.isNear ? { suggestion: asYaml(closest.id) } : {}),
+    isSafe: spelling(id) === closest.id,
+  };
+}
+
+/** What is said of an identifier. */
+interface Told extends Detail {
+  readonly message: string;
+}
+
+function disguisedId(id: string, { ids }: Known): Told | undefined {
+  const bare = withoutDisguise(id);
+  if (bare === id || !ids.has(bare)) return undefined;
+  return {
+    message: DISGUISED,
+    hint: `Effacez la valeur et retapez-la : ${asYaml(bare)}.`,
+    suggestion: asYaml(bare),
+    isSafe: true,
+  };
+}
+
+/** What people call a thing is not what a reference cites: « Bus santé » for "1.2". */
+function nameForId(id: string, { called, spelling, collection }: Known): Told | undefined {
+  const meant = spelling(id) === undefined ? called(id) : undefined;
+  if (meant === undefined) return undefined;
+  const { one, where, feminine } = collection;
+  return {
+    message: `Un renvoi cite un identifiant, et « ${id} » est le nom d’un${feminine ? 'e' : ''} ${one}.`,
+    hint: `Écrivez ${asYaml(meant)}, son « id » sous ${where}.`,
+    suggestion: asYaml(meant),
+  };
+}
+
 /** A collection as one contract has it. */
 interface Known {
   readonly collection: Collection;
@@ -88,6 +115,8 @@ interface Known {
   readonly closest: (id: string) => Closest | undefined;
   /** The identifier that differs from a word by accents, capitals and hyphens alone, if there is exactly one. */
   readonly spelling: (id: string) => string | undefined;
+  /** The identifier of the one element that has a word for name. */
+  readonly called: (id: string) => string | undefined;
   readonly lost: Lost;
 }
 
@@ -124,13 +153,16 @@ function readKnown(collection: Collection, contrat: Contrat): Known {
     hasRefused: written.length < elements.length,
     closest: closestAmong(ids),
     spelling: spellingAmong(ids),
+    called: callerAmong(elements),
     lost: lostBehind(written.length - ids.size),
   };
 }
 
-function hintFor(closest: Closest, { collection: { where, feminine }, ids }: Known): string {
-  const all = ids.size > 1 && ids.size <= LISTED ? ` Identifiants connus : ${[...ids].join(', ')}.` : '';
-  return `${askFor(closest)}${all} Sinon, déclarez-l${feminine ? 'a' : 'e'} sous ${where}.`;
+function hintFor(closest: Closest, { where, feminine }: Collection, ids: Known['ids']): string {
+  const all = ids.size > 1 && ids.size <= LISTED ? ` ${[...ids].join(', ')}.` : '';
+  const ask = closest.isNear || all === '' ? askFor(closest) : 'Prenez l’un de ceux qui existent :';
+  const known = closest.isNear && all !== '' ? ' Identifiants connus :' : '';
+  return `${ask}${known}${all} Sinon, déclarez-l${feminine ? 'a' : 'e'} sous ${where}.`;
 }
 
 function noneDeclared(id: string, { one, where, feminine }: Collection): { message: string; hint: string } {

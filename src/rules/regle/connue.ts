@@ -18,7 +18,8 @@ export const rule: Rule = defineRule({
     const closest = closestAmong(known);
     const isUnknown = (id: string): boolean => !known.has(id) && isAdjustable({ id });
     const tell = (id: string, at: Parameters<typeof report>[0]): void => {
-      const nearest = closest(id);
+      const whole = [...known].filter((one) => one.startsWith(`${id}-`));
+      const nearest = whole.length === 1 ? { id: whole[0] ?? id, isNear: true } : closest(id);
       report(at, `Aucune règle ne s’appelle « ${id} ».`, {
         part: 'key',
         ...(nearest === undefined ? {} : { hint: askFor(nearest), suggestion: nearest.id }),

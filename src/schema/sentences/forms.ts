@@ -10,7 +10,7 @@ export function badForm(finding: Finding): Wording {
     {
       rule: 'schema/forme',
       message: `${shown(finding)} n’a pas la forme attendue pour « ${name} ».`,
-      hint: finding.node.description ?? 'Vérifiez la valeur.',
+      hint: `${repair === undefined ? '' : `Écrivez ${written(finding, repair.text)}. `}${finding.node.description ?? 'Vérifiez la valeur.'}`,
     },
     repair === undefined ? undefined : written(finding, repair.text),
     repair?.isSafe,

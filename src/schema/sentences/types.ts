@@ -5,6 +5,7 @@ import type { SchemaNode } from '../schema-node.ts';
 import { badDate } from './dates.ts';
 import { emptyValue } from './empty.ts';
 import { badForm } from './forms.ts';
+import { wordInsteadOfKeys } from './groups.ts';
 
 /** A value of another kind than its key asks for. */
 export function wrongType(finding: Finding): Wording {
@@ -134,40 +135,6 @@ function oneInsteadOfMany(finding: Finding): Wording {
 function admitsText(items: SchemaNode | undefined): boolean {
   const { type, enum: values } = resolveNode(items ?? {});
   return type === 'string' || values !== undefined;
-}
-
-function wordInsteadOfKeys(finding: Finding): Wording {
-  const glued = gluedKey(finding);
-  if (glued !== undefined) return glued;
-  const { required = [], properties = {} } = finding.node;
-  const [key] = required;
-  const text = finding.source.written(finding.path)?.trim();
-  const fits =
-    required.length === 1 && text !== undefined && /^[^,[\]{}|>\n]+$/.test(text) && typeof finding.value === 'string';
-  return withSuggestion(
-    {
-      rule: 'schema/type',
-      message: `${shown(finding)} ne suffit pas : un groupe de clés est attendu ici.`,
-      hint: `Écrivez une clé par ligne, parmi : ${Object.keys(properties).slice(0, 8).join(', ')}.`,
-    },
-    fits ? `{ ${key}: ${text} }` : undefined,
-  );
-}
-
-/** `territoire:` and below `nom:Valmont`: without its space, the colon is a letter like another. */
-function gluedKey({ node, value, source, path }: Finding): Wording | undefined {
-  const key = /^([\w-]+):\S/.exec(String(value))?.[1];
-  if (key === undefined || !Object.hasOwn(node.properties ?? {}, key)) return undefined;
-  const written = source.written(path);
-  return withSuggestion(
-    {
-      rule: 'yaml/deux-points',
-      message: `Il manque une espace après « ${key}: » : sans elle, YAML ne voit pas de clé.`,
-      hint: `Écrivez « ${key}: » puis une espace, puis la valeur.`,
-    },
-    written?.startsWith(`${key}:`) ? `${key}: ${written.slice(key.length + 1)}` : undefined,
-    true,
-  );
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import { type Finding, likeWritten, shown, type Wording, withSuggestion } from '../finding.ts';
 import { isSameWord, nearest } from '../nearest.ts';
+import { nodeAt, resolveNode } from '../nodes.ts';
+import { otherWord } from '../other-words.ts';
 import { wrongType } from './types.ts';
 
 /** More values than this are a wall: the nearest alone helps. */
@@ -21,7 +23,7 @@ export function unknownValue(finding: Finding): Wording {
     {
       rule: 'schema/valeur-connue',
       message: `${shown(finding)} n’est pas une valeur possible${label(finding)}.`,
-      hint: hintOf(finding, meant, values),
+      hint: hintOf(finding, meant, values) + otherKey(finding),
     },
     suggestion,
     numberMeant(finding) !== undefined || isOnlyReading(finding, values, meant),
@@ -34,7 +36,10 @@ function meantValue({ value, node: { labels = [] } }: Finding, values: readonly 
   const byName = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : values[labels.indexOf(name)];
   return (
-    byName(labels.find((name) => isSameWord(name, word))) ?? nearest(word, values) ?? byName(nearest(word, labels))
+    byName(labels.find((name) => isSameWord(name, word))) ??
+    values.find((one) => one === otherWord(word)) ??
+    nearest(word, values) ??
+    byName(nearest(word, labels))
   );
 }
 
@@ -54,6 +59,18 @@ function numberMeant({ node, value }: Finding): string | undefined {
 function label({ node }: Finding): string {
   const name = node.form ?? node.title;
   return name === undefined ? '' : ` pour « ${name} »`;
+}
+
+/** The value may be right, under another key of the same thing: an action « en cours » is so by its `statut`. */
+function otherKey({ path, value, node }: Finding): string {
+  const own = path.at(-1);
+  const other = Object.entries(nodeAt(path.slice(0, -1)).properties ?? {}).find(
+    ([key, sibling]) =>
+      key !== own &&
+      resolveNode(sibling).enum !== node.enum &&
+      resolveNode(sibling).enum?.some((one) => isSameWord(String(one), String(value))),
+  )?.[0];
+  return other === undefined ? '' : ` Cette valeur existe sous « ${other} ».`;
 }
 
 function hintOf({ node: { labels = [] } }: Finding, meant: string | undefined, values: readonly string[]): string {
