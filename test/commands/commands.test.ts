@@ -147,7 +147,9 @@ describe('explain', () => {
   it('knows what was meant', async () => {
     const explain = (id: string): Promise<unknown> => command('explain').run([id], {}, context());
     await expect(explain('connue')).rejects.toMatchObject({ kind: 'usage', hint: expect.stringMatching(/\/connue »/) });
-    await expect(explain('yaml/tabulations')).rejects.toMatchObject({ hint: expect.stringMatching(/« yaml.tabulation »/) });
+    await expect(explain('yaml/tabulations')).rejects.toMatchObject({
+      hint: expect.stringMatching(/« yaml.tabulation »/),
+    });
     await expect(explain('rien/du-tout')).rejects.toMatchObject({
       hint: 'Tapez « clsante explain » pour les voir toutes.',
     });
