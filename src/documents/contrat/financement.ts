@@ -1,7 +1,8 @@
+import { sumEuros } from '../../model/chiffres.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
-import { nomFinanceur } from '../parts/fiche-faits.ts';
+import { nomFinanceur } from '../parts/tableau-financements.ts';
 import type { Bloc } from '../view.ts';
 import { ligne } from '../words.ts';
 
@@ -12,6 +13,8 @@ export function financement(contrat: Contrat): readonly Bloc[] {
   const axes = [...parAxe].flatMap(([axe, { budget }]) =>
     budget === undefined ? [] : [[ligne(contrat, `${axe.id} – ${axe.titre}`), phrase(formatAmount(budget))]],
   );
+  const ofAxes = [...parAxe.values()].map(({ budget = 0 }) => -budget);
+  const elsewhere = sumEuros([total.budget, ...ofAxes]);
   const financeurs = [...parFinanceur].map(([id, montant]) => [
     ligne(contrat, contrat.partenaire(id)?.nom ?? nomFinanceur(id)),
     phrase(formatAmount(montant)),
@@ -19,6 +22,7 @@ export function financement(contrat: Contrat): readonly Bloc[] {
   return [
     tableau('Budget des fiches par axe', 'Axe', [
       ...axes,
+      ...(axes.length === 0 || elsewhere === 0 ? [] : [[phrase('Fiches sans axe'), phrase(formatAmount(elsewhere))]]),
       [phrase('Ensemble des fiches'), phrase(formatAmount(total.budget))],
     ]),
     ...(financeurs.length === 0 ? [] : [tableau('Financements par financeur', 'Financeur', financeurs)]),

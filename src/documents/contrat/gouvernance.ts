@@ -5,10 +5,10 @@ import type { InstanceYaml } from '../../model/yaml.generated.ts';
 import { formatAmount, formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
 import { faitContact } from '../parts/contact.ts';
-import { nomFinanceur } from '../parts/fiche-faits.ts';
 import { intituleSeul } from '../parts/liste-intitulee.ts';
 import { nomsDe } from '../parts/nom.ts';
 import { reunions } from '../parts/reunions.ts';
+import { nomFinanceur } from '../parts/tableau-financements.ts';
 import type { Bloc } from '../view.ts';
 import { blocFaits, blocGroupe, blocListe, blocTexte, dateEnMots, fait, ligne } from '../words.ts';
 

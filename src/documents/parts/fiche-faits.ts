@@ -7,12 +7,32 @@ import { enTete, fait, periodeEnMots } from '../words.ts';
 import { nomComplet } from './nom.ts';
 import { piecesView } from './pieces.ts';
 
-/** The facts beside the text of a fiche: who, for whom, where, when, with what money. */
-export function faitsOf(contrat: Contrat, fiche: Fiche): readonly Fait[] {
-  const labels = <Value extends string>(
-    values: readonly Value[] | undefined,
-    words: Readonly<Record<Value, string>>,
-  ): readonly string[] => present(values).map(([value]) => words[value]);
+/** The facts of a fiche. */
+export interface FaitsFiche {
+  /** Beside its text: who, for whom, where, when, with what money, how far. */
+  readonly reperes: readonly Fait[];
+  /** Below it: what it is about and what it goes with. */
+  readonly precisions: readonly Fait[];
+}
+
+/** As many facts stand beside the text of a fiche without reaching far below it. */
+const BESIDE = 8;
+
+/** The facts of a fiche: all beside its text, or the lesser ones below it where they are many. */
+export function faitsOf(contrat: Contrat, fiche: Fiche): FaitsFiche {
+  const [reperes, precisions] = [reperesOf(fiche), precisionsOf(contrat, fiche)];
+  if (reperes.length > 0 && reperes.length + precisions.length > BESIDE) return { reperes, precisions };
+  return { reperes: [...reperes, ...precisions], precisions: [] };
+}
+
+function labels<Value extends string>(
+  values: readonly Value[] | undefined,
+  words: Readonly<Record<Value, string>>,
+): readonly string[] {
+  return present(values).map(([value]) => words[value]);
+}
+
+function reperesOf(fiche: Fiche): readonly Fait[] {
   return [
     ...fait('Pilote', fiche.pilote && nomComplet(fiche.pilote)),
     ...fait(fiche.copilotes.length > 1 ? 'Copilotes' : 'Copilote', ...fiche.copilotes.map(nomComplet)),
@@ -28,18 +48,23 @@ export function faitsOf(contrat: Contrat, fiche: Fiche): readonly Fait[] {
     ...fait('Publics', ...labels(fiche.public_cible, LABELS.public), agesOf(fiche)),
     ...fait('Publics relais', ...labels(fiche.publics_intermediaires, LABELS.public)),
     ...fait('Territoire', fiche.territoire),
-    ...fait('Milieux de vie', ...(fiche.milieux ?? [])),
     ...fait('Calendrier', enTete(periodeEnMots(fiche.calendrier?.debut, fiche.calendrier?.fin) ?? '')),
-    ...budgetFaits(contrat, fiche),
+    ...budgetFaits(fiche),
+    // That it is an action goes without saying: only the others are of another nature.
+    ...fait('Maturité', fiche.maturite === 'action' ? undefined : LABELS.maturite[fiche.maturite]),
+    ...fait('Priorité', fiche.priorite && LABELS.priorite[fiche.priorite]),
+    ...fait('Statut', fiche.statut && [LABELS.statutFiche[fiche.statut], fiche.motif].filter(Boolean).join(' : ')),
+  ];
+}
+
+function precisionsOf(contrat: Contrat, fiche: Fiche): readonly Fait[] {
+  return [
+    ...fait('Milieux de vie', ...(fiche.milieux ?? [])),
     ...fait('Thèmes', ...labels(fiche.themes, LABELS.theme)),
     ...fait('Déterminants', ...labels(fiche.determinants, LABELS.determinant)),
     ...fait('Programmes liés', ...(fiche.programmes ?? [])),
     ...fait('Participation', fiche.participation && LABELS.niveauParticipation[fiche.participation]),
     ...fait('Suivi', contrat.yaml.gouvernance?.instances?.find(({ id }) => id === fiche.instance_suivi)?.nom),
-    // That it is an action goes without saying: only the others are of another nature.
-    ...fait('Maturité', fiche.maturite === 'action' ? undefined : LABELS.maturite[fiche.maturite]),
-    ...fait('Priorité', fiche.priorite && LABELS.priorite[fiche.priorite]),
-    ...fait('Statut', fiche.statut && [LABELS.statutFiche[fiche.statut], fiche.motif].filter(Boolean).join(' : ')),
     ...fait('Fiches liées', ...fiche.fichesLiees.map(({ id, titre }) => `${id} ${titre}`)),
     ...documents(contrat, fiche),
   ];
@@ -56,30 +81,7 @@ function agesOf({ ages }: Fiche): string | undefined {
   return ages?.a === undefined ? undefined : `jusqu’à ${ages.a} ans`;
 }
 
-function budgetFaits(contrat: Contrat, { budget }: Fiche): readonly Fait[] {
+function budgetFaits({ budget }: Fiche): readonly Fait[] {
   if (budget === undefined) return [];
-  const parts = present(budget.financements).map(([{ financeur, source, montant, annee, statut }]) => {
-    const partenaire = contrat.partenaire(financeur);
-    const details = [
-      source && LABELS.typeFinancement[source],
-      annee,
-      statut && LABELS.statutFinancement[statut].toLowerCase(),
-    ];
-    const more = details.filter((detail) => detail !== undefined).join(', ');
-    const who =
-      partenaire === undefined ? nomFinanceur(financeur) : (partenaire.nom_court ?? partenaire.sigle ?? partenaire.nom);
-    return [who, montant === undefined ? undefined : formatAmount(montant), more && `(${more})`]
-      .filter(Boolean)
-      .join(' ');
-  });
-  return [
-    ...fait('Budget', budget.total === undefined ? undefined : formatAmount(budget.total), budget.commentaire),
-    ...fait('Financements', ...parts),
-  ];
-}
-
-/** Who pays may be a partner or a kind of funds. */
-export function nomFinanceur(financeur: string): string {
-  const known: Readonly<Record<string, string>> = LABELS.typeFinancement;
-  return known[financeur] ?? financeur;
+  return [...fait('Budget', budget.total === undefined ? undefined : formatAmount(budget.total), budget.commentaire)];
 }

@@ -4,6 +4,7 @@ import type { Bloc, Fait, Phrase } from '../view.ts';
 import { ancre, ligne } from '../words.ts';
 import { faitsOf } from './fiche-faits.ts';
 import { type PartieFiche, partiesOf, type TableauIndicateurs, tableauIndicateurs } from './fiche-parties.ts';
+import { type TableauFinancements, tableauFinancements } from './tableau-financements.ts';
 import { teinteDe } from './teinte.ts';
 
 /** A fiche ready to print. */
@@ -15,8 +16,11 @@ export interface FicheView {
   readonly chemin: Phrase | undefined;
   readonly titre: Phrase;
   readonly faits: readonly Fait[];
+  /** Further facts, below the text; none where all stand beside it. */
+  readonly precisions: readonly Fait[];
   readonly parties: readonly PartieFiche[];
   readonly indicateurs: TableauIndicateurs | undefined;
+  readonly financements: TableauFinancements | undefined;
   /** What the agreed text will require and the draft lacks: « pilote, calendrier ». */
   readonly manques: string | undefined;
   /** It says no more than a few facts: several stand on one page. */
@@ -27,17 +31,21 @@ export interface FicheView {
 export function ficheView(contrat: Contrat, fiche: Fiche): FicheView {
   const parties = partiesOf(contrat, fiche);
   const indicateurs = tableauIndicateurs(contrat, fiche);
-  const faits = faitsOf(contrat, fiche);
-  const breve = indicateurs === undefined && isShort(faits, parties);
+  const { reperes, precisions } = faitsOf(contrat, fiche);
+  const financements = tableauFinancements(contrat, fiche);
+  const breve =
+    indicateurs === undefined && financements === undefined && precisions.length === 0 && isShort(reperes, parties);
   return {
     numero: fiche.id,
     ancre: ancre('fiche', fiche.id),
     teinte: teinteDe(fiche.axe),
     chemin: breve ? undefined : cheminOf(contrat, fiche),
     titre: ligne(contrat, fiche.titre),
-    faits,
+    faits: reperes,
+    precisions,
     parties,
     indicateurs,
+    financements,
     manques: manquesOf(contrat, fiche),
     breve,
   };

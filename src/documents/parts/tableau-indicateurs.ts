@@ -23,16 +23,17 @@ const COLONNES: readonly ColonneIndicateur[] = [
   { titre: 'Cible', nombre: true, cellule: (_, { cible }) => nombre(cible) },
   { titre: 'Échéance', nombre: false, cellule: (_, { echeance }) => (echeance ? phrase(dateEnMots(echeance)) : []) },
   { titre: 'Source', nombre: false, cellule: source },
+  // What was measured since: only a contract under way has it.
+  { titre: 'Valeurs relevées', nombre: false, cellule: releves },
 ];
-
-/** What was measured since: only a contract under way has it. */
-const RELEVES: ColonneIndicateur = { titre: 'Valeurs relevées', nombre: false, cellule: releves };
 
 /** What will tell whether the action had its effect; `undefined` where nothing will. */
 export function tableauIndicateurs(contrat: Contrat, { indicateurs }: Fiche): TableauIndicateurs | undefined {
   if (indicateurs.length === 0) return undefined;
-  const isMeasured = indicateurs.some(({ valeurs }) => present(valeurs).length > 0);
-  const colonnes = isMeasured ? [...COLONNES, RELEVES] : COLONNES;
+  // A column in which nobody wrote anything takes its room from the others.
+  const colonnes = COLONNES.filter(({ cellule }) =>
+    indicateurs.some((indicateur) => cellule(contrat, indicateur).length > 0),
+  );
   return {
     kind: 'tableau',
     legende: phrase('Indicateurs'),
