@@ -31,7 +31,8 @@ export function checkContrat(project: Project, etat?: Etat): Checked {
   // collection under a misspelt key.
   const isWhole = source.isWhole && !schema.invalid.some(({ length, 0: key }) => length === 1 && WIDELY_CITED.has(key));
   const rules = isWhole ? applyRules(RULES, contrat, source, schema.invalid) : [];
-  const diagnostics = [...source.diagnostics, ...schema.diagnostics, ...rules].sort(compareDiagnostics);
+  const said = [...schema.diagnostics, ...rules].filter(({ place }) => !source.isGuessed(place));
+  const diagnostics = [...source.diagnostics, ...said].sort(compareDiagnostics);
   const isSound = !diagnostics.some(
     ({ rule, severity }) => severity === 'error' && UNSOUND.some((family) => rule.startsWith(family)),
   );

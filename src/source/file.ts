@@ -14,6 +14,10 @@ export interface SourceFile {
 /** A file of YAML: its text and its parsed document, errors included. */
 export interface YamlFile extends SourceFile {
   readonly document: Document.Parsed;
+  /** The file as its author wrote it, where this one was mended to be read further. */
+  readonly author?: SourceFile;
+  /** Where an offset of this text stands in the author's. */
+  readonly toAuthor?: (offset: number) => number;
 }
 
 /** Reads `text` as YAML 1.2. Errors are kept in the document; nothing is thrown. */
@@ -38,10 +42,12 @@ export function textFile(path: string, name: string, text: string): SourceFile {
   return { path, name, text, lines };
 }
 
-/** Names the stretch `[start, end)` of a file, in offsets of its text. */
-export function placeOf(file: SourceFile, start: number, end: number): Place {
-  const from = file.lines.linePos(start);
-  const to = file.lines.linePos(Math.max(start, end));
+/** Names the stretch `[start, end)` of a file, in offsets of its text, as its author sees it. */
+export function placeOf(file: SourceFile | YamlFile, start: number, end: number): Place {
+  const { author = file, toAuthor = (offset: number) => offset } = 'document' in file ? file : {};
+  const first = toAuthor(start);
+  const from = author.lines.linePos(first);
+  const to = author.lines.linePos(Math.max(first, toAuthor(Math.max(start, end))));
   return {
     file: file.name,
     line: Math.max(1, from.line),

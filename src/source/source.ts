@@ -23,8 +23,12 @@ export interface Source {
   readonly files: readonly SourceFile[];
   /** What is wrong with the files themselves: YAML, encoding, missing or forbidden files. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether every YAML file could be read: if not, the tree has holes that are nobody's omission. */
+  /**
+   * Whether every YAML file could be read, past its mistakes at least: if not, the tree has holes that are nobody's omission.
+   */
   readonly isWhole: boolean;
+  /** Whether a mistake was told of the line of a place that leaves in doubt what its author meant. */
+  isGuessed(place: Place): boolean;
   /** Where a value stands. A value that is absent is placed at the nearest thing that should have held it. */
   place(path: Path, part?: Part): Place;
   /** A scalar as it is written in its file, quotes included; `undefined` if the path leads to none. */
@@ -47,17 +51,19 @@ export function readSource(project: Project): Source {
   const tree = mountTree(project, listMounts(project));
   const unread = unreadFiles(project, tree.data);
   const holders = holdersOf(tree.mounted);
+  const guessed = new Map(tree.mounted.map(({ file, guessed }) => [file.name, guessed]));
   const includes = findIncludes(project, tree.data, (path) => locate(holders, path).place);
   const included = new Map(includes.texts.map((include) => [pathKey(include.path), include]));
 
   return {
     data: tree.data,
     files: [
-      ...tree.mounted.flatMap(({ file, isRead }) => (isRead ? [file] : [])),
+      ...tree.mounted.flatMap(({ file, isRead }) => (isRead ? [file.author ?? file] : [])),
       ...includes.texts.map(({ file }) => file),
     ],
     diagnostics: [...tree.diagnostics, ...unread, ...includes.diagnostics],
-    isWhole: ![...tree.diagnostics, ...unread].some(({ severity }) => severity === 'error'),
+    isWhole: tree.isWhole && !unread.some(({ severity }) => severity === 'error'),
+    isGuessed: ({ file, line }) => guessed.get(file)?.has(line) === true,
     place(path, part = 'value') {
       const include = typeof part === 'object' ? included.get(pathKey(path)) : undefined;
       if (include !== undefined && typeof part === 'object') return placeOf(include.file, part.start, part.end);

@@ -3,12 +3,13 @@ import { isMap, isNode } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { wildAlias } from './aliases.ts';
-import { parseYaml, placeOf, type YamlFile } from './file.ts';
+import { placeOf, type YamlFile } from './file.ts';
 import { pairOf } from './key-index.ts';
 import { findNode, rangeOf, tokenOf } from './locate.ts';
 import type { Mount } from './mounts.ts';
 import { readTextFile } from './read-text.ts';
-import { aliasBomb, tooDeep, yamlDiagnostics } from './yaml-problems.ts';
+import { readYaml, type YamlRead } from './read-yaml.ts';
+import { aliasBomb, tooDeep } from './yaml-problems.ts';
 
 /** A file that was read, with the place of the tree where it hangs. */
 export interface Mounted {
@@ -16,6 +17,8 @@ export interface Mounted {
   readonly file: YamlFile;
   /** Whether its text could be had. */
   readonly isRead: boolean;
+  /** Lines, from 1, of which it was guessed what they mean. */
+  readonly guessed: ReadonlySet<number>;
 }
 
 /** The tree of a contract, and the files it was put together from. */
@@ -23,6 +26,8 @@ export interface Tree {
   readonly data: Record<string, unknown>;
   readonly mounted: readonly Mounted[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether every file could be read, past its mistakes at least, and hung: if not, the tree has holes. */
+  readonly isWhole: boolean;
 }
 
 /** Reads every mount and hangs its content in one tree. */
@@ -30,15 +35,18 @@ export function mountTree(project: Project, mounts: readonly Mount[]): Tree {
   const data: Tree['data'] = {};
   const mounted: Mounted[] = [];
   const diagnostics: Diagnostic[] = [];
+  let isWhole = true;
   for (const mount of mounts) {
     const { text, problem } = readTextFile(project, mount.file);
-    const file = parseYaml(mount.file, project.display(mount.file), text);
+    const read = readYaml(mount.file, project.display(mount.file), text);
     const { content, problems } =
-      problem === undefined ? readContent(file) : { content: undefined, problems: [problem] };
-    mounted.push({ mount, file, isRead: problem === undefined });
-    diagnostics.push(...problems, ...hang(data, mount, file, content, mounted));
+      problem === undefined ? readContent(read) : { content: undefined, problems: [problem] };
+    mounted.push({ mount, file: read.file, isRead: problem === undefined, guessed: read.guessed });
+    const misfits = hang(data, mount, read.file, content, mounted);
+    diagnostics.push(...problems, ...misfits);
+    if (misfits.length > 0 || (problems.length > 0 && content === undefined)) isWhole = false;
   }
-  return { data, mounted, diagnostics };
+  return { data, mounted, diagnostics, isWhole };
 }
 
 /** Puts the content of one file into the tree and says what does not fit there. */
@@ -102,14 +110,15 @@ interface Content {
   readonly problems: readonly Diagnostic[];
 }
 
-function readContent(file: YamlFile): Content {
-  const problems = yamlDiagnostics(file);
-  if (problems.length > 0) return { content: undefined, problems };
+function readContent({ file, diagnostics: problems, isReadable }: YamlRead): Content {
+  if (!isReadable) return { content: undefined, problems };
   const wild = wildAlias(file.document);
-  if (wild !== undefined) return { content: undefined, problems: [aliasBomb(file, wild)] };
+  if (wild !== undefined) return { content: undefined, problems: [...problems, aliasBomb(file, wild)] };
   const content: unknown = file.document.toJS({ maxAliasCount: -1 }) ?? undefined;
   const deep = deepKey(content);
-  return deep === undefined ? { content, problems } : { content: undefined, problems: [tooDeep(file, deep)] };
+  return deep === undefined
+    ? { content, problems }
+    : { content: undefined, problems: [...problems, tooDeep(file, deep)] };
 }
 
 /** Far beyond what a contract needs, far below what would exhaust those who walk the tree. */

@@ -2,22 +2,36 @@ import { type Alias, type ErrorCode, isAlias, isScalar, visit, type YAMLError } 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { MAX_MARKS } from './aliases.ts';
 import { placeOf, type YamlFile } from './file.ts';
-import { repeatedKeys } from './key-index.ts';
+import { type RepeatedKey, repeatedKeys } from './key-index.ts';
 import { findNode, type Range, rangeOf, tokenOf } from './locate.ts';
-import { betweenBrackets, dashAfterColon, strayBracket, textAfterBar, unclosedBracket } from './yaml/brackets.ts';
+import {
+  betweenBrackets,
+  dashAfterColon,
+  strayBracket,
+  textAfterBar,
+  textAfterBracket,
+  unclosedBracket,
+} from './yaml/brackets.ts';
 import { missingColon, missingSpace } from './yaml/colons.ts';
-import { dashes } from './yaml/dashes.ts';
-import { type Detector, type Guess, linesFrom } from './yaml/guess.ts';
+import { bullet, dashes } from './yaml/dashes.ts';
+import { type Detector, type Guess, linesFrom, type Mend } from './yaml/guess.ts';
 import { indentation, textUnderBar } from './yaml/indentation.ts';
 import { oddSpaces } from './yaml/odd-spaces.ts';
+import { quoteRest } from './yaml/quote-rest.ts';
 import { innerQuote, unclosedQuote, wordQuotes } from './yaml/quotes.ts';
 import { SENTENCES } from './yaml/sentences.ts';
 import { silentMistakes } from './yaml/silent.ts';
 import { tabInIndentation } from './yaml/tabs.ts';
+import { foreignTags } from './yaml/tags.ts';
 
 /** What is wrong with the YAML of a file, in French. */
 export function yamlDiagnostics(file: YamlFile): readonly Diagnostic[] {
-  return mistakes(file).map(({ rule, message, hint, pos, suggestion, isSafe }) => ({
+  return yamlMistakes(file).map((guess) => diagnosticOf(guess, file));
+}
+
+/** A mistake as it is reported, where its author sees it. */
+export function diagnosticOf({ rule, message, hint, pos, suggestion, isSafe }: Guess, file: YamlFile): Diagnostic {
+  return {
     rule,
     severity: 'error',
     message,
@@ -25,17 +39,30 @@ export function yamlDiagnostics(file: YamlFile): readonly Diagnostic[] {
     place: placeOf(file, ...pos),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(isSafe === true ? { isSafe } : {}),
-  }));
+  };
 }
 
-function mistakes(file: YamlFile): readonly Guess[] {
+/**
+ * What the parser stumbles over first in a file, and all that hides nothing else; where it stumbles over nothing, what it reads
+ * otherwise than its author does.
+ */
+export function yamlMistakes(file: YamlFile): readonly Guess[] {
   const { errors, warnings } = file.document;
-  const first = errors.find(({ code }) => !LOCAL.has(code));
+  const first = errors.find(({ code }) => !LOCAL.has(code) && code !== 'BAD_ALIAS');
   // What `yaml` only warns of would lose words: an unknown `!label` before a value, a line that begins with `%`.
   // Below the place where the parser lost its way, a key may only seem to stand twice.
-  const repeated = repeatedKeys(file.document).filter(({ pos }) => first === undefined || pos[0] < first.pos[0]);
-  const local = [...errors.filter(({ code }) => LOCAL.has(code)), ...repeated, ...warnings].map(said);
-  const marks = [...lostMarks(file), ...mergeKeys(file), ...oldVersion(file)];
+  const repeated = repeatedKeys(file.document).filter(
+    ({ again: [key] }) => first === undefined || rangeOf(key)[0] < first.pos[0],
+  );
+  const aliases = errors
+    .filter(({ code }) => code === 'BAD_ALIAS')
+    .map((error) => starBullet(error, file) ?? said(error, file));
+  const local = [
+    ...[...errors.filter(({ code }) => LOCAL.has(code)), ...warnings].map((error) => said(error, file)),
+    ...(errors.length + warnings.length === 0 ? foreignTags(file) : []),
+    ...repeated.map(repeatedKey),
+  ];
+  const marks = [...aliases, ...lostMarks(file), ...mergeKeys(file), ...oldVersion(file)];
   // A star that opens a value is also what the parser stumbled over, further on the line.
   const isEcho =
     first === undefined ||
@@ -46,6 +73,31 @@ function mistakes(file: YamlFile): readonly Guess[] {
   const told = [...stumbles.map((error) => guess(error, file)), ...local, ...marks];
   return told.length > 0 ? told : silentMistakes(file);
 }
+
+/** `* Doubler le taux`: to the parser an alias without a name, to its author an element of a list. */
+function starBullet({ pos: [start] }: YAMLError, file: YamlFile): Guess | undefined {
+  const [line] = linesFrom(file, start, start + 1);
+  const guess = line === undefined ? undefined : bullet(line);
+  return guess?.pos[0] === start ? guess : undefined;
+}
+
+function repeatedKey({ again, beginsItem }: RepeatedKey): Guess {
+  const pos = rangeOf(again[0]);
+  const [start] = pos;
+  if (beginsItem) return { ...LOST_DASH, pos, mends: [{ pos: [start - 2, start], text: '- ' }] };
+  // The first is read, the others stand aside.
+  const mends = again.map((key, index) => {
+    const [at] = rangeOf(key);
+    return { pos: [at, at], text: `x_${index}_` } as const;
+  });
+  return { ...SENTENCES.DUPLICATE_KEY, pos, mends };
+}
+
+const LOST_DASH = {
+  rule: 'yaml/tiret',
+  message: 'Les mêmes clés recommencent ici : il manque le tiret d’un nouvel élément de la liste.',
+  hint: 'Mettez un tiret et une espace devant cette clé, à la place des deux dernières espaces de son décalage.',
+} as const;
 
 /** `<<: *nom` copied keys in YAML 1.1; in 1.2 it is a key like any other, and what it was to bring would be missing. */
 function mergeKeys({ document }: YamlFile): readonly Guess[] {
@@ -81,7 +133,7 @@ function oldVersion({ document, text }: YamlFile): readonly Guess[] {
 }
 
 /** Mistakes that stay where they are. After any other the parser has lost its way, and what it says next is an echo. */
-const LOCAL: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED']);
+const LOCAL: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED']);
 
 /** From what can be seen to what must be guessed: the first that recognises the mistake tells it. */
 const DETECTORS: readonly Detector[] = [
@@ -96,6 +148,7 @@ const DETECTORS: readonly Detector[] = [
   dashAfterColon,
   unclosedBracket,
   strayBracket,
+  textAfterBracket,
   betweenBrackets,
   indentation,
   missingColon,
@@ -106,8 +159,8 @@ const PLAIN: ReadonlySet<ErrorCode> = new Set(['RESOURCE_EXHAUSTION', 'MULTIPLE_
 
 function guess(error: YAMLError, file: YamlFile): Guess {
   const { code, message, pos } = error;
-  if (code === 'TAB_AS_INDENT') return tabInIndentation(file, error.pos[0]) ?? said(error);
-  if (PLAIN.has(code)) return said(error);
+  if (code === 'TAB_AS_INDENT') return tabInIndentation(file, error.pos[0]) ?? said(error, file);
+  if (PLAIN.has(code)) return said(error, file);
   // The parser often says in a second error how far it had read.
   const echoes = file.document.errors.filter((other) => other.pos[0] === pos[0]);
   const lines = linesFrom(file, pos[0], Math.max(...echoes.map((other) => other.pos[1])));
@@ -116,11 +169,31 @@ function guess(error: YAMLError, file: YamlFile): Guess {
     const found = detect(stumble);
     if (found !== undefined) return found;
   }
-  return said(error);
+  return said(error, file);
 }
 
-function said({ code, pos }: Pick<YAMLError, 'code' | 'pos'>): Guess {
-  return { ...SENTENCES[code], pos };
+function said({ code, pos }: Pick<YAMLError, 'code' | 'pos'>, file: YamlFile): Guess {
+  const [start] = pos;
+  if (code === 'BAD_DQ_ESCAPE') return { ...SENTENCES[code], pos, mends: [{ pos: [start, start], text: '\\' }] };
+  if (!QUOTABLE.has(code)) return { ...SENTENCES[code], pos };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\?\s/.test(file.text.slice(start, start + 2)))
+    return restQuoted({ ...SENTENCES.BAD_SCALAR_START, pos }, file);
+  const guess = restQuoted({ ...SENTENCES[code], pos }, file);
+  return code === 'BLOCK_AS_IMPLICIT_KEY' ? { ...guess, pos: guess.mends?.[0]?.pos ?? pos } : guess;
+}
+
+/** What quotes around the text would put right. */
+const QUOTABLE: ReadonlySet<ErrorCode> = new Set([
+  'BAD_ALIAS',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'TAG_RESOLVE_FAILED',
+]);
+
+/** A mistake past which the file is read as if the rest of its line stood between quotes. */
+function restQuoted(guess: Guess, file: YamlFile): Guess {
+  const mend = quoteRest(file, guess.pos[0]);
+  return mend === undefined ? guess : { ...guess, mends: [mend] };
 }
 
 function onOneLine({ lines }: YamlFile, [mark]: Range, [other]: Range): boolean {
@@ -131,7 +204,8 @@ function onOneLine({ lines }: YamlFile, [mark]: Range, [other]: Range): boolean 
  * Stars and ampersands at the head of a text. `yaml` misses an anchor only when the value is asked for, and then stops:
  * `titre: *Important*` names one that is not; `titre: &Santé publique` would lose its first word.
  */
-function lostMarks({ document, text }: YamlFile): readonly Guess[] {
+function lostMarks(file: YamlFile): readonly Guess[] {
+  const { document, text } = file;
   const anchors = new Map<string, Range | undefined>();
   const used = new Set<string>();
   const lost: Guess[] = [];
@@ -139,7 +213,8 @@ function lostMarks({ document, text }: YamlFile): readonly Guess[] {
     Alias(_, alias) {
       used.add(alias.source);
       const [start, end] = rangeOf(alias);
-      if (!anchors.has(alias.source)) lost.push(said({ code: 'BAD_ALIAS', pos: [start, end] }));
+      if (alias.source !== '' && !anchors.has(alias.source))
+        lost.push(said({ code: 'BAD_ALIAS', pos: [start, end] }, file));
     },
     Value(_, node) {
       if (isAlias(node) || node.anchor === undefined || node.anchor === '') return;
@@ -149,7 +224,7 @@ function lostMarks({ document, text }: YamlFile): readonly Guess[] {
     },
   });
   const idle = [...anchors].flatMap(([name, pos]) => (pos === undefined || used.has(name) ? [] : [pos]));
-  return [...lost, ...idle.map((pos) => ({ ...IDLE_ANCHOR, pos }))];
+  return [...lost, ...idle.map((pos) => restQuoted({ ...IDLE_ANCHOR, pos }, file))];
 }
 
 const IDLE_ANCHOR = {

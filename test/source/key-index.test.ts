@@ -29,14 +29,23 @@ describe('the keys of a map', () => {
     expect(looked).toBeLessThan(5000);
   });
 
-  it('that stand a second time are where `yaml` itself would tell them', () => {
+  it('that stand again are told once each, wherever they stand', () => {
     const text = 'a: 1\nb: { c: 1, c: 2 }\na: 2\nd:\n  - a: 1\n    a: 2\n    a: 3\n';
-    const told = parseDocument(text, { stringKeys: true, prettyErrors: false }).errors.map(({ code, pos }) => ({
-      code,
-      pos,
-    }));
-    expect(told).toHaveLength(4);
-    const byPlace = (a: { pos: readonly number[] }, b: { pos: readonly number[] }) => (a.pos[0] ?? 0) - (b.pos[0] ?? 0);
-    expect(repeatedKeys(read(text)).toSorted(byPlace)).toEqual(told.sort(byPlace));
+    const lines = text.split('\n');
+    const told = repeatedKeys(read(text)).map(({ again, beginsItem }) => {
+      const places = again.map(({ range }) => text.slice(0, range?.[0]).split('\n').length);
+      return [places.map((line) => lines[line - 1]), beginsItem];
+    });
+    expect(told).toEqual([
+      [['a: 2'], false],
+      [['b: { c: 1, c: 2 }'], false],
+      [['    a: 2', '    a: 3'], false],
+    ]);
+  });
+
+  it('that begin again in the order of the list are an item without its dash', () => {
+    const told = repeatedKeys(read('- a: 1\n  b: 2\n  a: 3\n  b: 4\n'));
+    expect(told.map(({ again, beginsItem }) => [again[0].range?.[0], beginsItem])).toEqual([[16, true]]);
+    expect(repeatedKeys(read('a: 1\nb: 2\na: 3\nb: 4\n')).map(({ beginsItem }) => beginsItem)).toEqual([false, false]);
   });
 });

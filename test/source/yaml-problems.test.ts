@@ -66,7 +66,7 @@ describe('a mistake of YAML is told once, on the sign to blame', () => {
     ['no space after the last colon', 'a:\n  b: 1\n  nom:"Valmont"\n', ['yaml/deux-points', ':', ': ']],
     ['no space before a quoted text with a colon', 'titre:"Santé : suite"\n', ['yaml/deux-points', ':', ': ']],
     ['no space after a colon between braces', 'a: { b:c, d: e }\n', ['yaml/deux-points', ':', ': ']],
-    ['a colon in a title', 'titre: Santé : le contrat\n', ['yaml/deux-points', 'S']],
+    ['a colon in a title', 'titre: Santé : le contrat\n', ['yaml/deux-points', 'Santé : le contrat']],
     ['no colon', 'a: 1\ntitre Contrat\nb: 2\n', ['yaml/deux-points', 'titre Contrat']],
     ['no colon on the last line', 'a: 1\ntitre Contrat\n', ['yaml/deux-points', 'titre Contrat']],
     ['a quote never closed', 'a: 1\ntitre: "Contrat\nb: 2\n', ['yaml/guillemets', '"Contrat', '"Contrat"']],

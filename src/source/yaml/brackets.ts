@@ -137,3 +137,22 @@ export const textAfterBar: Detector = ({ message, pos: [start], file }) => {
     pos: [start, start + (/^\S+/.exec(file.text.slice(start))?.[0].length ?? 1)],
   };
 };
+
+/** `titre: [Santé] Organiser`: to YAML a list, and something that nothing can follow. */
+export const textAfterBracket: Detector = ({ code, pos: [stop], file }) => {
+  const head = file.text.slice(file.text.lastIndexOf('\n', stop - 1) + 1, stop);
+  const found = OPENS_WITH_BRACKET.exec(head);
+  if (code !== 'UNEXPECTED_TOKEN' || found === null) return undefined;
+  const [, before = '', sign = '['] = found;
+  const start = stop - head.length + before.length;
+  const rest = /^[^\r\n]*/.exec(file.text.slice(start))?.[0].trimEnd() ?? '';
+  return {
+    rule: 'yaml/guillemets',
+    message: `Une valeur qui commence par « ${sign} » est une liste ou un groupe de clés : rien ne peut la suivre sur la ligne.`,
+    hint: `Si c’est du texte, mettez-le entier entre guillemets doubles : ${JSON.stringify(rest)}.`,
+    pos: [start, start + rest.length],
+    suggestion: JSON.stringify(rest),
+  };
+};
+
+const OPENS_WITH_BRACKET = /^( *(?:- +)*(?:[\w-]+: +)?)([[{])[^[\]{}]*[\]}] *$/;

@@ -16,6 +16,14 @@ export interface Guess extends Sentence {
   readonly suggestion?: string;
   /** Nobody would read anything else in it: it may be written without asking. */
   readonly isSafe?: boolean;
+  /** What lets the file be read further where there is no suggestion, or more is to be changed. */
+  readonly mends?: readonly Mend[];
+}
+
+/** A stretch of a file, and what is read instead of it. */
+export interface Mend {
+  readonly pos: Range;
+  readonly text: string;
 }
 
 /** Where the parser lost its way. */
