@@ -63,11 +63,28 @@ export const PLACES: Readonly<Record<string, (text: string) => Files>> = {
   }),
 };
 
-/** One contract for each field of the schemas that holds text, with `text` in it, by the path of the field. */
-export function* everyField(text: string): Generator<readonly [path: string, files: Files]> {
+/** Fields that hold text, and the contract that has a text in each of them. */
+export interface Fields {
+  readonly paths: readonly string[];
+  readonly make: (text: string) => Files;
+}
+
+/** All the fields of the schemas that hold text, so many at a time. */
+export function everyField(count: number): readonly Fields[] {
   const { tree, files, facts } = tellingContract();
-  for (const { path, keys } of facts) {
-    const value = keys.reduce<unknown>((held, key) => (held as Record<string | number, unknown>)[key], tree);
-    if (typeof value === 'string') yield [path, { ...files, 'contrat.yaml': stringify(altered(tree, keys, text)) }];
-  }
+  const texts = facts.filter(({ keys }) => typeof valueAt(tree, keys) === 'string');
+  return Array.from({ length: Math.ceil(texts.length / count) }, (_, index) => {
+    const some = texts.slice(index * count, (index + 1) * count);
+    return {
+      paths: some.map(({ path }) => path),
+      make: (text) => ({
+        ...files,
+        'contrat.yaml': stringify(some.reduce((held, { keys }) => altered(held, keys, text), tree)),
+      }),
+    };
+  });
+}
+
+function valueAt(tree: unknown, keys: readonly (string | number)[]): unknown {
+  return keys.reduce<unknown>((held, key) => (held as Record<string | number, unknown>)[key], tree);
 }

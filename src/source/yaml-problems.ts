@@ -14,7 +14,7 @@ import {
 } from './yaml/brackets.ts';
 import { missingColon, missingSpace } from './yaml/colons.ts';
 import { bullet, dashes } from './yaml/dashes.ts';
-import { type Detector, type Guess, linesFrom, type Mend } from './yaml/guess.ts';
+import { type Detector, type Guess, linesFrom } from './yaml/guess.ts';
 import { indentation, textUnderBar } from './yaml/indentation.ts';
 import { oddSpaces } from './yaml/odd-spaces.ts';
 import { quoteRest } from './yaml/quote-rest.ts';
