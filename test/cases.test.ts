@@ -28,9 +28,26 @@ async function shown(name: string): Promise<string> {
   return output;
 }
 
+/** Findings that are shown with their file, line and column, here or in a « De même », by weight. */
+function placesIn(output: string): Readonly<Record<string, number>> {
+  const heads = [...output.matchAll(/^\S+:\d+:\d+ {2}(erreur|avertissement|information) {2}\S+$/gm)];
+  const also = [...output.matchAll(/De même\s:\s([\s\S]*?)(?:\n\n|$)/g)].flatMap(
+    ([, list = '']) => list.match(/:\d+:\d+/g) ?? [],
+  );
+  const of = (weight: string): number => heads.filter((head) => head[1] === weight).length;
+  return { serious: of('erreur') + of('avertissement'), all: heads.length + also.length };
+}
+
+/** The same, as the last line sums them up. */
+function countsIn(output: string): Readonly<Record<string, number>> {
+  const [, errors = '0', warnings = '0', infos = '0'] =
+    /^[✓✗] (\d+) erreurs?, (\d+) avertissements?, (\d+) information/m.exec(output) ?? [];
+  return { serious: Number(errors) + Number(warnings), all: Number(errors) + Number(warnings) + Number(infos) };
+}
+
 describe('the mistakes of the folder cases/', () => {
   it('are many', () => {
-    expect(names.length).toBeGreaterThan(25);
+    expect(names.length).toBeGreaterThan(100);
   });
 
   it.each(names)('%s', async (name) => {
@@ -41,5 +58,6 @@ describe('the mistakes of the folder cases/', () => {
     expect(output).toBe(readFileSync(file, 'utf8'));
     // Trailing spaces are lost by editors, and lines that a terminal folds are hard to read.
     for (const line of output.split('\n')) expect(line).toBe(line.trimEnd());
+    expect(placesIn(output)).toEqual(countsIn(output));
   });
 });

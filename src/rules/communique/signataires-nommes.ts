@@ -10,7 +10,7 @@ export const rule: Rule = defineRule({
   from: 'arrete',
   summary: 'Un communiqué nomme tous les signataires.',
   why: 'Celui qui a signé et que la presse ne cite pas le prendra mal, et le lecteur saura mal qui s’engage.',
-  hint: 'Ajoutez-les au chapô, ou laissez le contrat les écrire avec {{liste signataires}}.',
+  hint: 'Nommez chaque signataire dans le chapô, ou laissez le contrat les écrire tous avec {{liste signataires}}.',
   examples: {
     valid: `
       communiques:

@@ -2,6 +2,7 @@ import { type Finding, likeWritten, shown, type Wording, withSuggestion } from '
 import { isSameWord, nearest } from '../nearest.ts';
 import { nodeAt, resolveNode } from '../nodes.ts';
 import { otherWord } from '../other-words.ts';
+import { emptyValue } from './empty.ts';
 import { wrongType } from './types.ts';
 
 /** More values than this are a wall: the nearest alone helps. */
@@ -12,7 +13,8 @@ const FEW_NAMED = 8;
 
 /** A value that is none of those that the vocabulary lists. */
 export function unknownValue(finding: Finding): Wording {
-  if (typeof finding.value === 'object' && finding.value !== null) {
+  if (finding.value === null || finding.value === '') return emptyValue(finding);
+  if (typeof finding.value === 'object') {
     return wrongType({ ...finding, node: { ...finding.node, type: 'string' } });
   }
   const values = (finding.node.enum ?? []).map(String);

@@ -64,7 +64,7 @@ export const innerQuote: Detector = ({ code, pos, file }) => {
   return {
     rule: RULE,
     message: 'Ce guillemet ferme la valeur, ouverte par le même signe : la suite ne serait pas lue.',
-    hint: 'À l’intérieur de la valeur, écrivez « et », ou \\" à la place de chaque guillemet droit.',
+    hint: 'À l’intérieur de la valeur, mettez des guillemets français « ainsi », ou \\" à la place de chaque guillemet droit.',
     pos: at,
   };
 };

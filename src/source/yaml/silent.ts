@@ -52,7 +52,7 @@ function forgottenColon(file: YamlFile, { flow, items: [first] }: YAMLMap): read
   return [
     {
       rule: 'yaml/deux-points',
-      message: `Il manque deux-points après « ${key} » : sans eux, YAML ne voit pas où la valeur commence.`,
+      message: `Il manque « : » après « ${key} » : on ne sait pas où la valeur commence.`,
       hint: `Écrivez « ${key}: » puis une espace, puis la valeur.`,
       pos: [start + key.length, start + key.length + 1],
       suggestion: ': ',
