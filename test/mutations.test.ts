@@ -8,7 +8,7 @@ import { KINDS, type Tried, tryMistakes } from './mutations/try-mistakes.ts';
  * `MUTATIONS=4000 npx vitest run test/mutations.test.ts` makes more mistakes; with `MUTATIONS_SHOWN=1` it prints those
  * that were not told exactly once, and `MUTATIONS_SEED=7` draws others.
  */
-const WANTED = Number(process.env.MUTATIONS ?? 300);
+const WANTED = Number(process.env.MUTATIONS ?? 200);
 const SEED = Number(process.env.MUTATIONS_SEED ?? 20180504);
 
 const SUBJECTS = [

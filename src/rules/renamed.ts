@@ -17,8 +17,12 @@ export interface Renamed {
 interface Declared {
   readonly collection: Collection;
   readonly ids: ReadonlySet<string>;
+  readonly hasRefused: boolean;
   readonly spelling: (id: string) => string | undefined;
 }
+
+/** Of a number, every figure makes another one: « 3.3 » is not « 4.3 » changed. */
+const WORD = /\p{L}{2}/u;
 
 /** One key per identifier that is cited, whichever collection (partners, those who pay) it is cited from. */
 export const citedAs = ({ where }: Collection, id: string): string => pathKey([where, id]);
@@ -41,7 +45,7 @@ export function findRenamed(
   );
   const renamed = new Map<string, Renamed>();
   for (const [key, { id, known, times }] of cited) {
-    if (times < 2 || known.ids.has(id)) continue;
+    if (times < 2 || known.ids.has(id) || known.hasRefused || !WORD.test(id)) continue;
     const closest = uncited.get(known.collection.where)?.(id);
     if (closest === undefined || !isChangeOf(closest, id)) continue;
     // The same word but for capitals and accents is set right where it is cited.

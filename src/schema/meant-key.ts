@@ -8,6 +8,9 @@ export function meantKey({ keys: [key = ''], node, value }: Finding): string | u
   const written: object = typeof value === 'object' && value !== null ? value : {};
   const free = Object.keys(node.properties ?? {}).filter((name) => !Object.hasOwn(written, name));
   const held: unknown = Object.getOwnPropertyDescriptor(written, key)?.value;
+  // « frequence annuelle » lacks its colon.
+  const word = /^(\S+) \S/u.exec(key)?.[1];
+  if (held === null && word !== undefined && free.includes(word)) return word;
   // « objectis » is « objectifs » before a list, « objectif » before a word.
   return nearest(key, free, (name) => admits(stepInto(node, name) ?? {}, typeOf(held)));
 }

@@ -9,6 +9,7 @@ export function unknownKey(finding: Finding): Wording {
   const [key = ''] = keys;
   if (node.patternProperties !== undefined) return badRuleName(key);
   const meant = meantKey(finding);
+  if (meant !== undefined && key.startsWith(`${meant} `)) return forgottenColon(key, meant);
   return withSuggestion(
     {
       rule: 'schema/cle-connue',
@@ -18,6 +19,16 @@ export function unknownKey(finding: Finding): Wording {
     meant,
     meant !== undefined && isSameWord(key, meant),
   );
+}
+
+/** `{ id: copil, frequence annuelle }` */
+function forgottenColon(key: string, meant: string): Wording {
+  return {
+    rule: 'yaml/deux-points',
+    message: `Il manque « : » après « ${meant} » : on ne sait pas où la valeur commence.`,
+    hint: `Écrivez « ${meant}: » puis une espace, puis la valeur.`,
+    suggestion: `${meant}: ${key.slice(meant.length + 1)}`,
+  };
 }
 
 /** A key that is known one level above or below was put at the wrong indentation. */
