@@ -10,7 +10,7 @@ import { recordingProject } from '../project/recording.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
 import { chooseAmong } from './render/choose.ts';
 import { documentDate } from './render/document-date.ts';
-import { FORMATS } from './render/formats.ts';
+import { DEFAULT_FORMATS, FORMATS, madeIn } from './render/formats.ts';
 import { keepSigned } from './render/keep-signed.ts';
 import type { MakeOptions } from './render/make-files.ts';
 import { makeViews } from './render/make-views.ts';
@@ -27,8 +27,8 @@ export const render: Command = defineCommand({
     },
     format: {
       flags: '-f, --format <formats>',
-      describe: `formats, séparés par des virgules : ${FORMATS.join(', ')}`,
-      default: FORMATS.join(','),
+      describe: `formats, séparés par des virgules : ${FORMATS.join(', ')} (md et txt : communiqué et actualité)`,
+      default: DEFAULT_FORMATS.join(','),
     },
     output: {
       flags: '-o, --output <dossier>',
@@ -51,6 +51,7 @@ export const render: Command = defineCommand({
   examples: [
     ['render', 'fait tous les documents du contrat du dossier courant, dans « sortie »'],
     ['render contrats/valmont --document communique --format pdf', 'ne fait que le communiqué, en PDF'],
+    ['render --document communique --format txt', 'fait le texte du communiqué, à copier dans un courriel'],
     ['render --etat arrete --output a-signer', 'fait l’exemplaire à signer'],
   ],
 
@@ -63,7 +64,8 @@ export const render: Command = defineCommand({
     if (!(await mayRender(checked, context))) return { output: '', outcome: 'found-errors' };
 
     const { DOCUMENTS } = await import('../documents/index.generated.ts');
-    const documents = await chosenDocuments(DOCUMENTS, options.document, checked.contrat);
+    const chosen = await chosenDocuments(DOCUMENTS, options.document, checked.contrat);
+    const documents = madeIn(formats, chosen, options.document !== undefined);
     const date = documentDate(checked.contrat, options.date, context.machine.env);
     const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, checked.contrat, project, made);
     // Every picture is read before the first file is made: the contract carries all that its folder gave.

@@ -3,10 +3,12 @@ import type { DocumentDefinition } from './define.ts';
 import { actualite } from './actualite.ts';
 import { communique } from './communique.ts';
 import { contrat } from './contrat.ts';
+import { pageWeb } from './page-web.ts';
 
 /** Every document, in the order of the help. */
 export const DOCUMENTS: readonly DocumentDefinition[] = [
   contrat,
   communique,
   actualite,
+  pageWeb,
 ];

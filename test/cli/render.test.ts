@@ -17,7 +17,7 @@ import { familyOf, processesWith, runsAny } from '../formats/pdf/processes.ts';
 import { CLS, copyOfParis, ended, filesBelow, PARIS, runCls, startCls, temporaryFolder, until } from './run-cls.ts';
 
 const NO_BROWSER = ['--require', fileURLToPath(new URL('no-browser.cjs', import.meta.url))];
-const NAMES = ['actualite', 'communique', 'contrat'];
+const NAMES = ['actualite', 'communique', 'contrat', 'page-web'];
 const HTML = NAMES.map((name) => `${name}.html`);
 const ALL = NAMES.flatMap((name) => [`${name}.html`, `${name}.pdf`]);
 
@@ -56,6 +56,22 @@ describe('cls render', () => {
     expect((await runCls([...words, '--force'])).code).toBe(0);
     expect(isHtml(join(output, 'contrat.html'))).toBe(true);
     expect(filesBelow(output)).toEqual(HTML);
+  });
+
+  it('makes text of what is sent in an e-mail, over its own text alone', async () => {
+    const output = temporaryFolder();
+    const words = ['render', PARIS, '--format', 'md,txt', '--output', output];
+    expect((await runCls(words)).code).toBe(0);
+    expect((await runCls(words)).code).toBe(0);
+    expect(filesBelow(output)).toEqual(['actualite.md', 'actualite.txt', 'communique.md', 'communique.txt']);
+    writeFileSync(join(output, 'communique.txt'), 'Le mien');
+    expect((await runCls(words)).code).toBe(3);
+    expect(readFileSync(join(output, 'communique.txt'), 'utf8')).toBe('Le mien');
+    const { code, stderr } = await runCls(['render', PARIS, '--document', 'contrat', '--format', 'txt']);
+    expect([code, stderr]).toEqual([
+      4,
+      expect.stringMatching(/« contrat » ne se fait pas en txt\.\n {2}→ .*communiqué/),
+    ]);
   });
 
   it('leaves a PDF that others made', async () => {
@@ -191,7 +207,7 @@ describe.runIf(process.platform !== 'win32')('Ctrl-C during a rendering', () => 
     expect([code, stdout]).toEqual([130, '']);
     expect(stderr).not.toMatch(/\n\s+at |Error|✗/);
     for (const name of filesBelow(output)) {
-      expect(name).toMatch(/^(?:actualite|contrat|communique-\w+)\.(?:html|pdf)$/);
+      expect(name).toMatch(/^(?:actualite|contrat|page-web|communique-\w+)\.(?:html|pdf)$/);
       if (name.endsWith('.html')) expect(isHtml(join(output, name))).toBe(true);
       else expect(readFileSync(join(output, name), 'latin1')).toMatch(/%%EOF\s*$/);
     }

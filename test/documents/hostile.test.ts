@@ -8,7 +8,7 @@ import { fullContract, PICTURE } from './hostile-contract.ts';
 import { makePages, type Page, pageOf } from './make.ts';
 import { pageFaults, styleOf, tagsOf, textOf, withoutStyle } from './page.ts';
 
-const NAMES = ['contrat', 'communique', 'actualite'] as const;
+const NAMES = ['contrat', 'communique', 'actualite', 'page-web'] as const;
 
 /** Everything that would become markup, style, a program or a request if anyone forgot to escape. */
 const HOSTILE = [

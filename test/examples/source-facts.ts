@@ -121,5 +121,56 @@ const SAINT_ETIENNE: SourceFacts = {
   ],
 };
 
+const CRETEIL: SourceFacts = {
+  example: 'creteil-2015',
+  document: 'page-web',
+  facts: [
+    'Contrat local de santé',
+    // What it is.
+    'loi n° 2009-879',
+    'HPST',
+    '2009',
+    'lutter contre les inégalités sociales et territoriales de santé',
+    'politique de santé publique qui réponde aux besoins de la population',
+    'réduire les écarts que connaissent les publics les plus vulnérables',
+    'Agir ensemble pour la santé des citoyens au cœur des territoires',
+    // Its objectives.
+    'renforcer la cohérence des actions de santé sur la ville',
+    'mutualisation des moyens',
+    'valoriser les actions existantes',
+    'répondre aux besoins de proximité',
+    'actions de santé innovantes, adaptées au plus près des populations',
+    // Who acts.
+    ...['médecins de ville', 'établissements de santé', 'établissements scolaires', 'centres sociaux'],
+    'Professionnels et habitants travaillent ensemble',
+    'mutualiser les moyens',
+    'engagées sur le territoire',
+    // Its priorities.
+    'octobre 2015',
+    'Agence régionale de santé',
+    'Préfecture du Val-de-Marne',
+    'Ville de Créteil',
+    'diagnostic participatif, finalisé en 2013',
+    'la situation sanitaire, économique et sociale',
+    'offre de santé',
+    'douze actions',
+    'conseil local de santé mentale (CLSM)',
+    'les professionnels libéraux et hospitaliers',
+    'les associations et les structures qui s’adressent aux personnes souffrant de troubles psychiques',
+    'répertoire général de l’offre de soins',
+    'actualisé régulièrement',
+    'santé des jeunes',
+    'santé des enfants',
+    'santé des personnes âgées',
+    // Whom to ask.
+    'Marina Macé',
+    'coordinatrice de l’atelier santé ville et du contrat local de santé',
+    'CCAS',
+    'direction de la Politique de la Ville',
+    '01 49 80 88 91',
+    'marina.mace@ville-creteil.fr',
+  ],
+};
+
 /** The facts of each source that is told by one document. */
-export const SOURCE_FACTS: readonly SourceFacts[] = [PARIS_VALLEE_DE_LA_MARNE, SAINT_ETIENNE];
+export const SOURCE_FACTS: readonly SourceFacts[] = [PARIS_VALLEE_DE_LA_MARNE, SAINT_ETIENNE, CRETEIL];

@@ -1,7 +1,10 @@
 import type { DocumentDefinition, MadePdf } from '../../documents/define.ts';
+import { isParution } from '../../documents/parution/view.ts';
 import type { View } from '../../documents/view.ts';
 import { isOurHtml, renderHtml } from '../../formats/html/render-html.ts';
 import { chooseTheme } from '../../formats/html/themes.ts';
+import { isOurMd, renderMd } from '../../formats/md/md.ts';
+import { isOurTxt, renderTxt } from '../../formats/txt/txt.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import type { Context } from '../define.ts';
 import type { Format } from './formats.ts';
@@ -72,12 +75,22 @@ function wavesOf(documents: readonly DocumentDefinition[]): readonly (readonly D
   return [documents.filter((one) => !isFollower(one)), documents.filter(isFollower)];
 }
 
+/** Makes the files that need no browser. */
 async function* makePages(views: readonly View[], options: MakeOptions): AsyncGenerator<MadeFile> {
-  if (!options.formats.includes('html')) return;
+  const {
+    formats,
+    context: { version },
+  } = options;
   for (const view of views) {
-    const bytes = new TextEncoder().encode(await htmlOf(view, options));
-    yield { name: `${view.fichier}.html`, bytes, isOurs: isOurHtml };
+    if (formats.includes('html')) yield fileOf(`${view.fichier}.html`, await htmlOf(view, options), isOurHtml);
+    if (!isParution(view)) continue;
+    if (formats.includes('md')) yield fileOf(`${view.fichier}.md`, renderMd(view, version), isOurMd);
+    if (formats.includes('txt')) yield fileOf(`${view.fichier}.txt`, renderTxt(view, version), isOurTxt);
   }
+}
+
+function fileOf(name: string, text: string, isOurs: MadeFile['isOurs']): MadeFile {
+  return { name, bytes: new TextEncoder().encode(text), isOurs };
 }
 
 /** Pages are made anew for the PDF: that costs less than to keep those of hundreds of documents. */

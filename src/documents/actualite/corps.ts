@@ -1,20 +1,19 @@
 import type { Actualite, Contrat } from '../../model/contrat.ts';
-import { present } from '../../model/prune.ts';
 import { phrase } from '../../text/typography.ts';
 import { actionsCitees } from '../parts/actions.ts';
 import { axesPublics } from '../parts/axes-publics.ts';
 import { definitionCls } from '../parts/definition.ts';
+import { dispositifs } from '../parts/dispositifs.ts';
 import { phraseDuree } from '../parts/duree.ts';
-import { elaboration } from '../parts/elaboration.ts';
+import { elaborationPublique } from '../parts/elaboration.ts';
 import { etapesAVenir, etapesFranchies } from '../parts/etapes.ts';
 import { extrait } from '../parts/extrait.ts';
-import { listeIntitulee } from '../parts/liste-intitulee.ts';
 import { projetRegional } from '../parts/projet-regional.ts';
 import { chapoCompose } from '../parution/chapo.ts';
 import { partie } from '../parution/parution.ts';
 import type { PartieParution } from '../parution/view.ts';
 import type { Bloc } from '../view.ts';
-import { blocListe, enTete, ligne, paragraphe, texte } from '../words.ts';
+import { blocListe, paragraphe, texte } from '../words.ts';
 
 /** The body of an article, from the contract: what was signed and what that is, its priorities, its making, what comes. */
 export function corpsCompose(contrat: Contrat, one: Actualite): readonly PartieParution[] {
@@ -28,7 +27,7 @@ export function corpsCompose(contrat: Contrat, one: Actualite): readonly PartieP
     ...partie(phrase('Comment il a été préparé'), [
       ...extrait(contrat, contrat.at('contexte')),
       ...extrait(contrat, contrat.at('diagnostic')),
-      ...elaboration(contrat),
+      ...elaborationPublique(contrat),
       ...etapesFranchies(contrat),
     ]),
     ...partie(phrase('Et maintenant'), suites(contrat)),
@@ -51,15 +50,4 @@ function suites(contrat: Contrat): readonly Bloc[] {
     ...dispositifs(contrat),
     ...etapesAVenir(contrat),
   ];
-}
-
-/** How residents take part, as far as the contract tells more of it than a name. */
-function dispositifs(contrat: Contrat): readonly Bloc[] {
-  return listeIntitulee(
-    present(contrat.yaml.participation?.dispositifs).flatMap(([{ type, nom }, index]) => {
-      const prose = texte(contrat, contrat.at('participation', 'dispositifs', index, 'texte'));
-      const tete = ligne(contrat, enTete(nom ?? type));
-      return prose === undefined ? [] : [{ tete: [{ kind: 'strong' as const, children: tete }], texte: prose }];
-    }),
-  );
 }

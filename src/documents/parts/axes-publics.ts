@@ -2,7 +2,7 @@ import type { Contrat, Fiche } from '../../model/contrat.ts';
 import type { AxeView, Bloc } from '../view.ts';
 import { ligne, paragraphe } from '../words.ts';
 import { prioritairesDAbord } from './actions.ts';
-import { phraseAxes } from './plan.ts';
+import { nombreActions, phraseAxes } from './plan.ts';
 import { teinteDe } from './teinte.ts';
 
 /**
@@ -15,7 +15,7 @@ export function axesPublics(contrat: Contrat, citees: readonly Fiche[], sontTout
   const others = prioritairesDAbord(citees.filter(({ axe }) => axe === undefined));
   const lead = others.length > 0 ? autresActions(contrat, sontToutes) : undefined;
   return [
-    ...(sentence === undefined ? [] : [paragraphe(contrat, `${sentence}${contrat.axes.length > 0 ? ' :' : '.'}`)]),
+    ...(sentence === undefined ? [] : [paragraphe(contrat, `${sentence}${suite(contrat, citees, sontToutes)}`)]),
     ...(contrat.axes.length === 0
       ? []
       : [{ kind: 'axes' as const, axes: contrat.axes.map((axe) => axePublic(contrat, axe, citees)) }]),
@@ -24,6 +24,13 @@ export function axesPublics(contrat: Contrat, citees: readonly Fiche[], sontTout
       ? []
       : [{ kind: 'liste' as const, items: others.map(({ titre }) => ligne(contrat, titre)) }]),
   ];
+}
+
+/** How the sentence goes on: to all that is below it, to some of it, or not at all. */
+function suite(contrat: Contrat, citees: readonly Fiche[], sontToutes: boolean): string {
+  if (contrat.axes.length === 0) return '.';
+  if (sontToutes || citees.every(({ axe }) => axe === undefined)) return ' :';
+  return `, dont voici ${nombreActions(contrat) === undefined ? 'quelques actions' : 'quelques-unes'} :`;
 }
 
 function axePublic(contrat: Contrat, axe: Contrat['axes'][number], citees: readonly Fiche[]): AxeView {

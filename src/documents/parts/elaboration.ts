@@ -6,8 +6,9 @@ import type { Bloc } from '../view.ts';
 import { dateEnMots, enUneLigne, joindre, ligne, texte } from '../words.ts';
 
 /** What was done, its details, then its text: on the same line where that is one paragraph. */
-export function elaboration(contrat: Contrat): readonly Bloc[] {
-  const etapes = present(contrat.yaml.elaboration).map(([etape, index]) => {
+export function elaboration(contrat: Contrat, isTold: (etape: DemarcheYaml) => boolean = () => true): readonly Bloc[] {
+  const told = present(contrat.yaml.elaboration).filter(([etape]) => isTold(etape));
+  const etapes = told.map(([etape, index]) => {
     const prose = texte(contrat, contrat.at('elaboration', index, 'texte'));
     const line = prose && enUneLigne(prose);
     const details = detailsOf(etape);
@@ -22,6 +23,13 @@ export function elaboration(contrat: Contrat): readonly Bloc[] {
     return etapes.length === 0 ? [] : [{ kind: 'liste', items: etapes.map(({ item }) => item) }];
   }
   return etapes.flatMap(({ item, below }) => [{ kind: 'liste', items: [item] } as const, ...below]);
+}
+
+/** The same for the public, which is told the steps that have a date or a number. */
+export function elaborationPublique(contrat: Contrat): readonly Bloc[] {
+  return elaboration(contrat, ({ nombre, quand, depuis }) =>
+    [nombre, quand, depuis].some((said) => said !== undefined),
+  );
 }
 
 function detailsOf({ nombre, approximatif, quand, depuis, avec }: DemarcheYaml): string {
