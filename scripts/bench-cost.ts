@@ -8,9 +8,9 @@ import { type Cost, costOf, type Files } from './bench-cost/work.ts';
 /** Four times as much may take this many times as long: above four, well under the sixteen of a square. */
 const TOLERATED = 8;
 /** Below so many milliseconds, the garbage collector decides. */
-const NOISE = 400;
-const ITEMS = 250;
-const CHARACTERS = 10_000;
+const NOISE = 200;
+const ITEMS = 200;
+const CHARACTERS = 5_000;
 /** Prose is read alike wherever it stands: here every unit is tried, elsewhere a few. */
 const WIDEST = 'preambule';
 const OFTEN: ReadonlySet<string> = new Set(['x', ' ', '{{', '*x', '12 mai 2018, ']);

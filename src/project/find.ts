@@ -100,6 +100,12 @@ function noContract(path: string, currentDirectory: string): Failure {
   }
   const where = shown === '.' ? 'Le dossier courant' : `« ${shown} »`;
   const alike = alikeIn(absolute);
+  if (alike === CONTRACT_FILE)
+    return new Failure(
+      'file',
+      `${where} contient « ${CONTRACT_FILE} », mais c’est un lien qui ne mène à aucun fichier.`,
+      'Remplacez ce lien par le fichier lui-même.',
+    );
   if (alike !== undefined) {
     return new Failure(
       'file',

@@ -7,6 +7,7 @@ import { validateSchema } from '../schema/check-schema.ts';
 import { readSource, type Source } from '../source/source.ts';
 import { applyRules } from './apply.ts';
 import { UNSOUND } from './define.ts';
+import { withoutEchoes } from './echoes.ts';
 import { RULES } from './index.generated.ts';
 
 /** Everything that is known of one contract folder. */
@@ -32,7 +33,7 @@ export function checkContrat(project: Project, etat?: Etat): Checked {
   const isWhole = source.isWhole && !schema.invalid.some(({ length, 0: key }) => length === 1 && WIDELY_CITED.has(key));
   const rules = isWhole ? applyRules(RULES, contrat, source, schema.invalid) : [];
   const said = [...schema.diagnostics, ...rules].filter(({ place }) => !source.isGuessed(place));
-  const diagnostics = [...source.diagnostics, ...said].sort(compareDiagnostics);
+  const diagnostics = withoutEchoes([...source.diagnostics, ...said].sort(compareDiagnostics));
   const isSound = !diagnostics.some(
     ({ rule, severity }) => severity === 'error' && UNSOUND.some((family) => rule.startsWith(family)),
   );

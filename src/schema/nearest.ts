@@ -1,5 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Letters to change; two that changed places count as one. */
+function farFrom(one: string, other: string): number {
+  const far = distance(one, other);
+  if (far !== 2 || one.length !== other.length) return far;
+  const at = Array.from(one, (_, index) => index).findIndex((index) => one.charAt(index) !== other.charAt(index));
+  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
+  return swapped === other ? 1 : far;
+}
+
 /**
  * The word of `words` that `word` was probably meant to be, or `undefined` if none is near enough. Accents, capitals,
  * spaces, hyphens and underscores don't count: they are what people get wrong first.
@@ -13,7 +22,7 @@ export function nearest(
   const wanted = foldWord(word);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const ranked = words
-    .map((candidate) => ({ candidate, far: distance(wanted, foldWord(candidate)) }))
+    .map((candidate) => ({ candidate, far: farFrom(wanted, foldWord(candidate)) }))
     .filter(({ candidate, far }) => far <= limit && far < Math.max(wanted.length, candidate.length))
     .sort((a, b) => a.far - b.far || Number(fits(b.candidate)) - Number(fits(a.candidate)));
   return ranked[0]?.candidate;

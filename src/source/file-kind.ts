@@ -1,8 +1,10 @@
 /** What a file is that is no text in UTF-8, and what to do about it. */
 export interface FileKind {
-  /** « un document Word ». */
+  /** « un document Word »; of a text, « enregistré en UTF-16 ». */
   readonly what: string;
   readonly hint: string;
+  /** It is text, in another encoding. */
+  readonly isText?: true;
 }
 
 const COPY =
@@ -13,9 +15,19 @@ const SAVE_AS = 'Dans votre éditeur, enregistrez-le avec l’encodage « UTF-8 
 export function kindOfFile(bytes: Uint8Array): FileKind | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   if (head.startsWith('PK\x03\x04')) return { what: inArchive(bytes), hint: COPY };
+  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return UTF_16;
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known !== undefined) return { what: known[1], hint: known[2] };
-  return bytes.subarray(0, 8000).includes(0) ? { what: 'un fichier d’un autre programme', hint: COPY } : undefined;
+  if (!bytes.subarray(0, 8000).includes(0)) return undefined;
+  return isWide(bytes) ? UTF_16 : { what: 'un fichier d’un autre programme', hint: COPY };
+}
+
+/** Text in UTF-16 without its mark: of each pair of bytes, the same one is nought, for most letters are of Latin. */
+function isWide(bytes: Uint8Array): boolean {
+  const pairs = Math.floor(Math.min(bytes.length, 1000) / 2);
+  const noughts = [0, 1].map((side) => Array.from({ length: pairs }, (_, at) => bytes[2 * at + side] === 0));
+  const [first = 0, second = 0] = noughts.map((side) => side.filter(Boolean).length);
+  return Math.max(first, second) > 0.8 * pairs && Math.min(first, second) === 0;
 }
 
 const SIGNATURES: readonly (readonly [signature: string, what: string, hint: string])[] = [
@@ -26,9 +38,9 @@ const SIGNATURES: readonly (readonly [signature: string, what: string, hint: str
   ['\xff\xd8\xff', 'une image', COPY],
   ['GIF8', 'une image', COPY],
   ['\x1f\x8b', 'une archive comprimée', COPY],
-  ['\xff\xfe', 'du texte enregistré en UTF-16', SAVE_AS],
-  ['\xfe\xff', 'du texte enregistré en UTF-16', SAVE_AS],
 ];
+
+const UTF_16: FileKind = { what: 'enregistré en UTF-16', hint: SAVE_AS, isText: true };
 
 const INSIDE: readonly (readonly [name: string, what: string])[] = [
   ['word/', 'un document Word'],

@@ -50,7 +50,15 @@ function notUtf8(path: string, file: string, bytes: Uint8Array): Diagnostic {
   };
 }
 
-function notText(path: string, { what, hint }: FileKind, place: Place): Diagnostic {
+function notText(path: string, { what, hint, isText }: FileKind, place: Place): Diagnostic {
+  if (isText === true)
+    return {
+      rule: 'fichier/utf-8',
+      severity: 'error',
+      message: `Le fichier « ${path} » est ${what}, et non en UTF-8 : il ne peut pas être lu.`,
+      hint,
+      place,
+    };
   return {
     rule: 'fichier/texte',
     severity: 'error',

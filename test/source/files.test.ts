@@ -88,7 +88,6 @@ describe('a file that is no text', () => {
     ['PK\x03\x04autre', 'une archive ZIP'],
     ['%PDF-1.7\n', 'un PDF'],
     ['{\\rtf1\\ansi', 'un document RTF'],
-    ['\xff\xfet\x00i\x00', 'UTF-16'],
     ['titre: T\x00\x00', 'un autre programme'],
   ])('%j is named', (content, what) => {
     const { diagnostics, isWhole, files } = source({ 'axes.yaml': bytes(content) });
@@ -97,6 +96,18 @@ describe('a file that is no text', () => {
     expect(isWhole).toBe(false);
     expect(files.map(({ path }) => path)).toEqual(['contrat.yaml']);
   });
+});
+
+describe('a text in UTF-16', () => {
+  it.each(['\xff\xfet\x00i\x00', '\xfe\xff\x00t\x00i', 't\x00i\x00t\x00r\x00e\x00', '\x00t\x00i\x00t\x00r\x00e'])(
+    'is text, to be saved otherwise: %j',
+    (content) => {
+      const { diagnostics } = source({ 'axes.yaml': bytes(content) });
+      expect(diagnostics.map(({ rule }) => rule)).toEqual(['fichier/utf-8']);
+      expect(diagnostics[0]?.message).toContain('est enregistré en UTF-16');
+      expect(diagnostics[0]?.hint).toContain('UTF-8');
+    },
+  );
 });
 
 describe('what is written in two places', () => {

@@ -136,11 +136,11 @@ function lostBehind(doubles: number): Lost {
   };
 }
 
-const DISGUISED = 'Cet identifiant porte des guillemets de Word ou une espace insécable, invisible.';
+const DISGUISED = 'Cet identifiant porte des guillemets de Word, ou un signe invisible comme une espace insécable.';
 
 /** An identifier without the signs that a word processor puts around it. */
 function withoutDisguise(id: string): string {
-  return id.replace(/[\s\u200b\ufeff“”„«»‘]/gu, '');
+  return id.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff“”„«»‘]/gu, '');
 }
 
 function readKnown(collection: Collection, contrat: Contrat): Known {

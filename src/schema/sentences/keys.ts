@@ -8,6 +8,12 @@ export function unknownKey(finding: Finding): Wording {
   const { node, keys } = finding;
   const [key = ''] = keys;
   if (node.patternProperties !== undefined) return badRuleName(key);
+  if (key === '')
+    return {
+      rule: 'schema/cle-connue',
+      message: 'Il n’y a pas de clé avant ce « : » : ce qui le suit ne serait lu par personne.',
+      hint: 'Écrivez la clé devant les deux-points, ou retirez la ligne.',
+    };
   const meant = meantKey(finding);
   if (meant !== undefined && key.startsWith(`${meant} `)) return forgottenColon(key, meant);
   return withSuggestion(
@@ -73,7 +79,8 @@ export function notIndented({ keys: [holder = '', ...moved] }: Finding): Wording
 }
 
 /** « Il manque la clé « titre » ». */
-export function missingKeys({ node, keys, path }: Finding): Wording {
+export function missingKeys({ node, keys, path, value }: Finding): Wording {
+  if (path.length === 0 && isEmpty(value)) return EMPTY_CONTRACT;
   const what = keys.length > 1 ? `les clés ${listed(keys)}` : `la clé ${listed(keys)}`;
   const where = holderName(path, node.form ?? node.title);
   const [key = ''] = keys;
@@ -83,6 +90,16 @@ export function missingKeys({ node, keys, path }: Finding): Wording {
     hint: `Ajoutez une ligne « ${key}: … »${keys.length > 1 ? ' pour chacune' : ''}.`,
   };
 }
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+const EMPTY_CONTRACT: Wording = {
+  rule: 'schema/cle-presente',
+  message: 'contrat.yaml est vide : il n’y a pas encore de contrat à lire.',
+  hint: 'Écrivez-y au moins les clés version, identifiant, titre, etat et territoire ; si vous l’aviez rempli, vérifiez qu’il a bien été enregistré.',
+};
 
 function listed(keys: readonly string[]): string {
   return keys

@@ -158,6 +158,14 @@ function otherShape(finding: Finding): Wording {
   };
 }
 
+/** `- debut: 2024` and `- fin: 2029`: one group, cut at each line. */
+function isKeyEach(items: readonly unknown[]): boolean {
+  return (
+    items.length > 1 &&
+    items.every((item) => typeof item === 'object' && item !== null && Object.keys(item).length === 1)
+  );
+}
+
 function manyInsteadOfOne(finding: Finding, wanted: string): Wording {
   const { path, value } = finding;
   const plural = meantPlural(finding);
@@ -169,6 +177,12 @@ function manyInsteadOfOne(finding: Finding, wanted: string): Wording {
       suggestion: plural,
     };
   const key = path.at(-1);
+  if (Array.isArray(value) && isKeyEach(value) && admits(finding.node, 'object'))
+    return {
+      rule: 'schema/type',
+      message: `${keyName(path)} attend un groupe de clés, pas une liste.`,
+      hint: 'Retirez les tirets devant les clés, et alignez-les l’une sous l’autre.',
+    };
   const isOne = Array.isArray(value) && value.length < 2;
   // `copilotes` takes those that `pilote` does not.
   const siblings = nodeAt(path.slice(0, -1)).properties ?? {};
