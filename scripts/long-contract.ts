@@ -52,6 +52,8 @@ export function longContract(size: Size): Files {
     axes: Array.from({ length: axes }, (_, index) => ({
       id: String(index + 1),
       titre: `${TITRES[index % TITRES.length]}, ${lieu(index)}`,
+      // Signs that are in no text font, in every running head.
+      titre_court: `Santé ≥ ${lieu(index)} → ✓ ☐`,
       objectifs: [{ id: `${index + 1}.1`, titre: `Agir ${lieu(index + 3)}` }],
     })),
   };

@@ -45,11 +45,18 @@ const SIGN_FONTS = {
   'Noto Sans Math': '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2',
 } as const;
 
-/** `@font-face` rules with the fonts inside them, for a document of the given text. */
-export function fontFaces(text: string): string {
+/** The family in which the letters of drawings are shown. */
+export const FAMILY_OF_PICTURES: string = SANS.family;
+
+/**
+ * `@font-face` rules with the fonts inside them, for a document of the given text.
+ * @param only the one family of text that is wanted, besides the signs
+ */
+export function fontFaces(text: string, only?: string): string {
   const subsets: readonly Subset[] = EXTENDED.test(text) ? SUBSET_NAMES : ['latin'];
+  const faces = FACES.filter(({ family }) => only === undefined || family === only);
   return [
-    ...FACES.flatMap((face) => subsets.map((subset) => fontFace(face, fileOf(face, subset), SUBSETS[subset]))),
+    ...faces.flatMap((face) => subsets.map((subset) => fontFace(face, fileOf(face, subset), SUBSETS[subset]))),
     ...SIGNS.filter(({ pattern }) => pattern.test(text)).map(({ family, range }) =>
       fontFace({ family, weight: 400, style: 'normal' }, SIGN_FONTS[family], range),
     ),

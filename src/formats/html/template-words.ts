@@ -2,6 +2,7 @@ import type { HelperDelegate, HelperOptions, SafeString } from 'handlebars';
 import type { Picture } from '../../documents/view.ts';
 import { type Inline, type Prose, plainText } from '../../text/prose.ts';
 import { escapeHtml } from './escape.ts';
+import { pictureData } from './picture-data.ts';
 import { cellHtml, inlineHtml, proseHtml } from './prose-html.ts';
 
 /**
@@ -24,9 +25,6 @@ export function templateHelpers(safe: (html: string) => SafeString): Readonly<Re
       return safe(proseHtml(prose, { under: Number(options.hash.sous), prefix: `p${proses}-` }));
     },
     /** A picture, inside the page: `{{image logo}}`. */
-    image: (picture: Picture) => {
-      const data = Buffer.from(picture.bytes).toString('base64');
-      return safe(`<img src="data:${picture.mediaType};base64,${data}" alt="${escapeHtml(picture.alternative)}">`);
-    },
+    image: (picture: Picture) => safe(`<img src="${pictureData(picture)}" alt="${escapeHtml(picture.alternative)}">`),
   };
 }

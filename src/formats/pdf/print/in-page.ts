@@ -60,3 +60,9 @@ export const LIST_LINKS = `[...document.querySelectorAll('a[href]')]
     const { signataire } = link.dataset;
     return { target: href.startsWith('#') ? href : link.href, text: text.replace(/\\s+/g, ' ').trim(), signataire };
   })`;
+
+/** The words of the headings that are shown, in order. */
+export const LIST_HEADINGS = `[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+  .filter((heading) => heading.getClientRects().length > 0)
+  .map((heading) => heading.innerText.replace(/\\s+/g, ' ').trim())
+  .filter((words) => words !== '')`;

@@ -5,12 +5,14 @@ import type { RunningBrowser } from '../browser/running.ts';
 import { pagesOfDestinations } from './destinations.ts';
 import {
   cleanHtml,
+  LIST_HEADINGS,
   LIST_LINKS,
   LIST_PAGE_REFERENCES,
   LOAD_FONTS,
   type PageLink,
   writePageReferences,
 } from './in-page.ts';
+import { nameOutline } from './outline.ts';
 
 /** A PDF as the browser made it, ready to be finished. */
 export interface PrintedPdf {
@@ -37,8 +39,10 @@ export async function printPdf(
     await fill(page, html);
     const anchors = await evaluate<readonly string[]>(page, LIST_PAGE_REFERENCES);
     const links = await evaluate<readonly PageLink[]>(page, LIST_LINKS);
+    const headings = await evaluate<readonly string[]>(page, LIST_HEADINGS);
     await evaluate(page, LOAD_FONTS);
     const document = anchors.length === 0 ? await print(page, onMove) : await printWithPages(page, anchors, onMove);
+    nameOutline(document, headings);
     return { document, links };
   } finally {
     await page.close().catch(() => undefined);
