@@ -17,7 +17,7 @@ const NO_LINK = '(?![(:[])';
  * compléter un dossier » is plain French; after « chapitre », XXX is a number; and « pourquoi ??? » is only a style.
  */
 const FORMS: readonly RegExp[] = [
-  /(?<![\p{L}\d])(?<!(?:chapitre|titre|article|annexe|livre|section|partie) )X{3,10}(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d]_?)(?<!(?:chapitre|titre|article|annexe|livre|section|partie) )X{3,10}(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])xx\/xx\/(?:xxxx|xx|20\d\d)(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])20xx(?![\p{L}\d])/giu,
   new RegExp(String.raw`(?<![\p{L}\d])xx\s(?:${MONTH_NAMES})(?:\s20(?:\d\d|xx))?(?![\p{L}\d])`, 'giu'),

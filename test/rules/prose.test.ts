@@ -194,6 +194,7 @@ describe('what is left to complete', () => {
     'Une offre de soins à compléter.',
     'Le chapitre XXX du rapport.',
     'Le XXXe congrès.',
+    'La variable `ETAT_XXX` du logiciel.',
     'Modalités à définir par le comité.',
     'Une date à définir par le comité.',
     'Date à définir par le comité.',
