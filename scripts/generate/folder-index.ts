@@ -6,10 +6,12 @@ const SOURCES = new URL('../../src/', import.meta.url);
 const COMMAND_ORDER: readonly string[] = [
   'init',
   'validate',
+  'explain',
   'render',
   'preview',
+  'sign',
   'verify',
-  'explain',
+  'extract',
   'doctor',
   'browser-install',
 ];

@@ -12,11 +12,11 @@ import { verify } from './verify.ts';
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   validate,
-  render,
-  verify,
   explain,
+  render,
+  sign,
+  verify,
+  extract,
   doctor,
   browserInstall,
-  extract,
-  sign,
 ];

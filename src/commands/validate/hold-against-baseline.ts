@@ -46,7 +46,7 @@ function noBaseline(shown: string): Failure {
   return new Failure(
     'file',
     `« ${shown} » n’existe pas.`,
-    'Vérifiez le chemin ; pour en faire un de ce qui est trouvé aujourd’hui, ajoutez --update-baseline.',
+    'Vérifiez le chemin. Pour créer ce fichier avec les remarques d’aujourd’hui, ajoutez --update-baseline.',
   );
 }
 

@@ -76,7 +76,7 @@ const STEPS: readonly Step[] = [
       ['PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'].map((name) => environmentVariable(machine, name)),
   },
   {
-    step: 'Chrome Headless Shell (le plus rapide)',
+    step: 'Chrome Headless Shell, le plus rapide',
     kind: 'shell',
     paths: ({ machine, files }) => [
       ...shellsInPath(machine),

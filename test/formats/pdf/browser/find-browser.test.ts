@@ -86,7 +86,7 @@ describe('the look-up of the browser', () => {
     expect(trace.map(({ step }) => step)).toEqual([
       'l’option --browser ou la variable CLS_BROWSER',
       'les variables PUPPETEER_EXECUTABLE_PATH et CHROME_PATH',
-      'Chrome Headless Shell (le plus rapide)',
+      'Chrome Headless Shell, le plus rapide',
       'Chrome, Chromium ou Edge installé sur cet ordinateur',
       'Chrome téléchargé par puppeteer',
       'le navigateur embarqué (Linux x64)',
