@@ -74,7 +74,7 @@ function underlined({ place, isOfWhole }: Diagnostic, texts: Findings['texts']):
       ?.slice(place.column - 1, place.endColumn - 1)
       .trim()
       .replace(/^"(.*)"$/, '$1') ?? '';
-  return words === '' || words.length > SHORT ? '' : ` « ${visible(words)} »`;
+  return words === '' || words.length > SHORT ? '' : `\u00a0« ${visible(words)} »`;
 }
 
 /** @param before the finding told just before: its lines are not shown twice */

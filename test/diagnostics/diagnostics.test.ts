@@ -221,7 +221,7 @@ describe('a report', () => {
       Array.from({ length: 7 }, (_, index) => ({ ...found, place: place(1, 3, 6 - (index > 5 ? 1 : 0)) })),
     );
     expect(text).toContain(
-      'erreur  z/un  de même, 2 autres fois :\n  contrat.yaml:1:3 «\u00a0mo\u00a0», contrat.yaml:1:3 «\u00a0m\u00a0»\n',
+      'erreur  z/un  de même, 2 autres fois :\n  contrat.yaml:1:3\u00a0«\u00a0mo\u00a0», contrat.yaml:1:3\u00a0«\u00a0m\u00a0»\n',
     );
   });
 
