@@ -3,6 +3,7 @@ import { located } from '../model/located.ts';
 import { corpsCompose } from './actualite/corps.ts';
 import type { DocumentDefinition, Making } from './define.ts';
 import { piecesAvecContrat } from './parts/pieces.ts';
+import { chapoCompose } from './parution/chapo.ts';
 import { fichierDe, parutionView } from './parution/parution.ts';
 import type { ParutionView } from './parution/view.ts';
 import { dateDansPhrase } from './words.ts';
@@ -28,6 +29,8 @@ function actualiteView(contrat: Contrat, one: Actualite, making: Making, fichier
     embargo: undefined,
     titrePieces: 'À télécharger',
     pieces: piecesAvecContrat(contrat, making, one.pieces_jointes),
+    // An article whose body is the author's may be about another day than that of the signature.
+    chapoCompose: one.remplace ? [] : chapoCompose(contrat),
     titreContacts: 'Contact',
     parties: corpsCompose(contrat, one),
   });

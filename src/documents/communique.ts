@@ -2,6 +2,7 @@ import type { Communique, Contrat } from '../model/contrat.ts';
 import { corpsCompose } from './communique/corps.ts';
 import type { DocumentDefinition, Making } from './define.ts';
 import { piecesView } from './parts/pieces.ts';
+import { chapoCompose } from './parution/chapo.ts';
 import { fichierDe, partie, parutionView } from './parution/parution.ts';
 import type { ParutionView } from './parution/view.ts';
 import type { Picture } from './view.ts';
@@ -32,6 +33,7 @@ function communiqueView(contrat: Contrat, one: Communique, making: Making, logos
     embargo: one.embargo === undefined ? undefined : ligne(contrat, `Sous embargo : ${one.embargo}`),
     titrePieces: 'À joindre',
     pieces: piecesView(contrat, one.pieces_jointes),
+    chapoCompose: chapoCompose(contrat),
     titreContacts: 'Contact presse',
     parties: partie(undefined, corpsCompose(contrat, one)),
   });

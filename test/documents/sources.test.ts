@@ -77,6 +77,15 @@ describe('a document composed from the contract', () => {
     expect(Object.keys(await makePages(files, 'brouillon'))).not.toContain('actualite');
   });
 
+  it('leaves an article to its author who takes the place of what is composed', async () => {
+    const own = { id: 'bus', titre: 'Le bus santé prend la route', corps: 'Il passe lundi.', remplace: true };
+    const files = { ...exampleFiles(MARNE), 'actualites/2019-11-07-signature.yaml': stringify(own) };
+    const { html, view } = pageOf(await makePages(files), 'actualite');
+    expect(textOf(html)).toContain('Il passe lundi.');
+    expect(textOf(html)).not.toContain('ont signé');
+    expect(view.nomsDus).toEqual([own.titre]);
+  });
+
   it('names the files of several articles after them', async () => {
     const files = { ...exampleFiles(MARNE), 'actualites/bilan.yaml': 'id: bilan\ntitre: Un an de contrat\n' };
     expect(Object.keys(await makePages(files))).toEqual(

@@ -30,7 +30,7 @@ export function axesPublics(contrat: Contrat, citees: readonly Fiche[], sontTout
 function suite(contrat: Contrat, citees: readonly Fiche[], sontToutes: boolean): string {
   if (contrat.axes.length === 0) return '.';
   if (sontToutes || citees.every(({ axe }) => axe === undefined)) return ' :';
-  return `, dont voici ${nombreActions(contrat) === undefined ? 'quelques actions' : 'quelques-unes'} :`;
+  return nombreActions(contrat) === undefined ? ', avec notamment :' : ', parmi lesquelles :';
 }
 
 function axePublic(contrat: Contrat, axe: Contrat['axes'][number], citees: readonly Fiche[]): AxeView {

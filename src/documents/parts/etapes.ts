@@ -6,13 +6,13 @@ import { formatDateLong, parseDate } from '../../text/dates.ts';
 import type { Bloc, Phrase } from '../view.ts';
 import { dateEnMots, enTete, enUneLigne, joindre, ligne, paragraphe, texte } from '../words.ts';
 
-/** Formalities that only the parties care for, and the signature, which a public text tells in full. */
-const NOT_TOLD: ReadonlySet<EtapeYaml['etape']> = new Set(['executoire', 'signatures']);
+/** The decisions; the work between them is told with the making, and the signature in full. */
+const TOLD: ReadonlySet<EtapeYaml['etape']> = new Set(['intention', 'avis-cts', 'deliberations', 'en-vigueur']);
 
 /** The steps of the approval that are done and dated, as the public reads them; nothing where there are none. */
 export function etapesFranchies(contrat: Contrat): readonly Bloc[] {
   const items = present(contrat.yaml.procedure).flatMap(([etape, index]) => {
-    if (NOT_TOLD.has(etape.etape) || etape.date === undefined) return [];
+    if (!TOLD.has(etape.etape) || etape.date === undefined) return [];
     if (etape.statut !== undefined && etape.statut !== 'fait') return [];
     const prose = texte(contrat, contrat.at('procedure', index, 'observations'));
     return [
@@ -27,7 +27,7 @@ export function etapesAVenir(contrat: Contrat): readonly Bloc[] {
   const { procedure, evaluation } = contrat.yaml;
   const steps = present(procedure).flatMap(([etape]) => {
     const isAhead = etape.statut === 'a-venir' || etape.statut === 'en-cours';
-    return isAhead && !NOT_TOLD.has(etape.etape) ? [attendue(enTete(quoi(contrat, etape)), etape.date)] : [];
+    return isAhead && TOLD.has(etape.etape) ? [attendue(enTete(quoi(contrat, etape)), etape.date)] : [];
   });
   const evaluations = [
     ...(evaluation?.mi_parcours === undefined ? [] : [attendue('Évaluation à mi-parcours', evaluation.mi_parcours)]),

@@ -7,7 +7,6 @@ import { illustration } from '../parts/illustration.ts';
 import { metadataOf } from '../parts/metadata.ts';
 import type { Bloc, Phrase } from '../view.ts';
 import { blocTexte, dateDansPhrase, enTete, ligne } from '../words.ts';
-import { chapoCompose } from './chapo.ts';
 import { citationsView } from './citations.ts';
 import type { PartieParution, ParutionView } from './view.ts';
 
@@ -20,6 +19,8 @@ export interface Genre {
   readonly titreContacts: string;
   readonly embargo: Phrase | undefined;
   readonly pieces: readonly Phrase[];
+  /** The head, where the author wrote none. */
+  readonly chapoCompose: readonly Bloc[];
   /** What the contract itself gives to tell, below the head. */
   readonly parties: readonly PartieParution[];
 }
@@ -34,7 +35,7 @@ export function parutionView(
   contrat: Contrat,
   one: Actualite,
   making: Making,
-  { fichier, ...genre }: Genre & { readonly fichier: string },
+  { fichier, chapoCompose, ...genre }: Genre & { readonly fichier: string },
 ): ParutionView {
   const chapo = blocTexte(contrat, one.at('chapo'));
   const { parties, document, mention } = genre;
@@ -46,13 +47,16 @@ export function parutionView(
       sujet: `${mention} : ${one.titre}`,
       aCouverture: false,
       // A chapô of the author's own is the author's; the rules tell whom it forgets.
-      nomsDus: [one.titre, ...(chapo.length > 0 ? [] : contrat.signataires.map(({ nom }) => nom))],
+      nomsDus: [
+        one.titre,
+        ...(chapo.length > 0 || chapoCompose.length === 0 ? [] : contrat.signataires.map(({ nom }) => nom)),
+      ],
     }),
     ...genre,
     pied: `${mention} – ${plainText(ligne(contrat, one.titre))}`,
     dateline: dateline(contrat, one),
     titreParution: ligne(contrat, one.titre),
-    chapo: chapo.length > 0 ? chapo : chapoCompose(contrat),
+    chapo: chapo.length > 0 ? chapo : chapoCompose,
     // Free text adds to what is composed; only on demand does it take its place.
     parties: [
       ...(one.remplace ? [] : parties),
