@@ -162,7 +162,7 @@ describe('sign refuses, and changes nothing', () => {
       /n’est pas encore valable/,
     ],
     ['a PDF without fields', 'sans-champ.pdf', ARS, 'document', /n’a pas de champ à signer/],
-    ['a PDF of another make', 'autre.pdf', ARS, 'file', /n’a pas été fait par ce programme/],
+    ['a PDF of another make', 'autre.pdf', ARS, 'file', /n’est pas un PDF de ce programme/],
   ];
   it.each(cases)('%s', async (_, pdf, options, kind, message) => {
     const before = readFileSync(at(pdf));

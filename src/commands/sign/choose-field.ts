@@ -61,7 +61,7 @@ function refuseTampered(fields: readonly ReadField[], program: string): void {
 function notOurs(name: string, program: string): Failure {
   return new Failure(
     'file',
-    `« ${name} » n’a pas été fait par ce programme : il n’a pas de champ à signer.`,
+    `« ${name} » n’est pas un PDF de ce programme, ou un autre l’a enregistré depuis : il ne peut pas être signé.`,
     `Faites l’exemplaire à signer : ${program} render --etat arrete --document contrat --format pdf`,
   );
 }

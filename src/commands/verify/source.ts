@@ -1,13 +1,24 @@
 import type { Carried } from '../../formats/pdf/index.ts';
 import { ETATS, type Etat } from '../../model/etat.ts';
+import { Failure } from '../../project/failure.ts';
 import { memoryProject } from '../../project/memory.ts';
 import { plural } from '../../text/agreement.ts';
 import { makeViews } from '../render/make-views.ts';
 import type { Fabrication } from '../render/source-of.ts';
-import type { VerifyCheck, VerifyFinding, VerifyReport } from './check.ts';
+import type { VerifyCheck, VerifyFinding, VerifyReport, VerifySubject } from './check.ts';
 
 /** Makes the document again from the folder that the PDF carries, and holds its words against those of the PDF. */
-export const source: VerifyCheck = async ({ bytes, context }) => {
+export const source: VerifyCheck = async (subject) => {
+  try {
+    return await compared(subject);
+  } catch (reason) {
+    // What can't be read is a fault of this file: the other checks are still to be told.
+    if (reason instanceof Failure) return report(undefined, [], [error(reason.message)]);
+    throw reason;
+  }
+};
+
+async function compared({ bytes, context }: VerifySubject): Promise<VerifyReport | undefined> {
   const { readCarried } = await import('../../formats/pdf/index.ts');
   const carried = await readCarried(bytes);
   if (carried === undefined) return undefined;
@@ -30,13 +41,19 @@ export const source: VerifyCheck = async ({ bytes, context }) => {
     [],
     [error(`Après « ${before} », le PDF dit « ${found} », et le dossier joint donne « ${expected} ».`)],
   );
-};
+}
 
-function report({ files }: Carried, facts: readonly string[], findings: readonly VerifyFinding[]): VerifyReport {
+/** @param carried `undefined` when it can't be read */
+function report(
+  carried: Carried | undefined,
+  facts: readonly string[],
+  findings: readonly VerifyFinding[],
+): VerifyReport {
+  const files = carried && `Le PDF porte le dossier dont il a été fait (${plural(carried.files.size, 'fichier')}).`;
   return {
     id: 'source',
     title: 'Dossier du contrat joint au PDF',
-    facts: [`Le PDF porte le dossier dont il a été fait (${plural(files.size, 'fichier')}).`, ...facts],
+    facts: [...(files === undefined ? [] : [files]), ...facts],
     findings,
     checked: 'tous les mots du document, dans l’ordre, refaits à partir du dossier joint.',
     notChecked: 'si ce dossier est celui que les signataires ont approuvé ; les images.',
@@ -70,14 +87,16 @@ async function makeAgain(
   const project = memoryProject(Object.fromEntries(files));
   const { checkContrat } = await import('../../rules/check.ts');
   const { contrat, isSound } = checkContrat(project, etat as Etat);
+  const { isTheme } = await import('../../formats/html/themes.ts');
+  // What is not sound may lack what every document needs.
+  if (!isSound || !isTheme(theme)) return undefined;
   const { DOCUMENTS } = await import('../../documents/index.generated.ts');
   const [view] = makeViews(
     DOCUMENTS.filter(({ name }) => name === document),
     contrat,
     project,
   );
-  const { isTheme } = await import('../../formats/html/themes.ts');
-  if (!isSound || view === undefined || !isTheme(theme)) return undefined;
+  if (view === undefined) return undefined;
   const { renderHtml } = await import('../../formats/html/render-html.ts');
   return renderHtml(view, { theme, version });
 }

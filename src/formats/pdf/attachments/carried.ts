@@ -1,5 +1,6 @@
 import { Failure } from '../../../project/failure.ts';
 import { readPdfFile } from '../conformance/read/pdf-file.ts';
+import { isAsShown } from './is-as-shown.ts';
 import { readAttachments } from './read-attachments.ts';
 import { unpackFiles } from './unpack.ts';
 
@@ -21,10 +22,12 @@ export interface Carried {
  * @throws Failure `file` when the PDF can't be read, or what it carries is not as this program made it
  */
 export async function readCarried(bytes: Uint8Array): Promise<Carried | undefined> {
-  const { catalog } = await readPdfFile(bytes);
+  const { catalog, context, encryption } = await readPdfFile(bytes);
   const attachments = readAttachments(catalog);
   const source = attachments.find(({ name, relationship }) => relationship === 'Source' && name.endsWith('.zip'));
   if (source === undefined) return undefined;
+  const asShown = encryption === undefined ? isAsShown(bytes, context) : true;
+  if (asShown !== true) throw doubtful(asShown);
   const making = attachments.find(({ name }) => name === MAKING_FILE);
   return {
     name: folderName(source.name),
@@ -37,6 +40,16 @@ export async function readCarried(bytes: Uint8Array): Promise<Carried | undefine
 function folderName(archive: string): string {
   const plain = archive.slice(0, -'.zip'.length).replace(/[^A-Za-z0-9-]/g, '');
   return plain === '' ? 'contrat' : plain;
+}
+
+function doubtful(asShown: false | undefined): Failure {
+  return new Failure(
+    'file',
+    asShown === false
+      ? 'Le dossier joint à ce PDF n’est pas celui que montrent les lecteurs de PDF : le fichier a été modifié.'
+      : 'Ce PDF signé a été abîmé ou modifié : rien ne dit plus que le dossier joint est le bon.',
+    'Demandez un autre exemplaire de ce PDF à qui vous l’a donné.',
+  );
 }
 
 function read({ name, bytes }: { readonly name: string; bytes(): Uint8Array }): Uint8Array {

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { Failure } from '../../../project/failure.ts';
 
 /** What stands on one sheet. */
 export interface SheetText {
@@ -15,8 +16,23 @@ export interface PdfWords {
   readonly sheets: readonly SheetText[];
 }
 
-/** Reads the words of a tagged PDF, whose catalog is given with it. */
+/**
+ * Reads the words of a tagged PDF, whose catalog is given with it.
+ * @throws Failure `file` when the reader can't make out the pages
+ */
 export async function readWords(bytes: Uint8Array, catalog: PDFDict): Promise<PdfWords> {
+  try {
+    return await readPages(bytes, catalog);
+  } catch {
+    throw new Failure(
+      'file',
+      'Le texte de ce PDF ne peut pas être lu : le fichier est abîmé.',
+      'Refaites-le, ou reprenez-le là d’où il vient.',
+    );
+  }
+}
+
+async function readPages(bytes: Uint8Array, catalog: PDFDict): Promise<PdfWords> {
   const { getDocumentProxy } = await import('unpdf');
   // It keeps the bytes that it is given for itself.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });

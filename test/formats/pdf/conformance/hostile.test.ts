@@ -51,6 +51,22 @@ describe('a hostile PDF', () => {
       'with arrays in arrays',
       () => pdf(CATALOG, PAGES, `<</Type/Page/X ${'['.repeat(50_000)}${']'.repeat(50_000)}>>`, '<<>>'),
     ],
+    ...(
+      [
+        ['rows without end', '/W[1 9000000000000 1]/Index[5 1]'],
+        ['rows without number', '/W[1 2 1]/Index[5 900000000000]'],
+        ['rows packed in a way of its own', '/W[1 2 1]/Filter[/FlateDecode/FlateDecode]'],
+      ] as const
+    ).map(([what, dict]): [string, () => Buffer] => [
+      `whose cross-references have ${what}`,
+      () =>
+        pdf(
+          CATALOG,
+          PAGES,
+          '<</Type/Page>>',
+          stream(`/Type/XRef/Size 4/Root 1 0 R${dict}% ${' '.repeat(500)}\n`, deflateSync(Buffer.alloc(8))),
+        ),
+    ]),
     ['of open strings', () => Buffer.from(`%PDF-1.7\n${'1 0 obj ( endobj '.repeat(2000)}`)],
   ])('%s is told to be unreadable, in French', async (_, make) => {
     const found = await outcome(make());

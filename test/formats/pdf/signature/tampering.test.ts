@@ -190,6 +190,37 @@ describe('a version after the signature', () => {
   });
 });
 
+/** Adds a version that has one more object before a table of cross-references written by hand. */
+function withTable(body: string, table: (offset: number) => string, size?: number): Buffer {
+  const { trailer, start } = readRevisions(signed).at(-1) ?? {};
+  if (trailer === undefined) throw new Error('no version');
+  const kept = ['Root', 'Info', 'ID'].map((key) => `/${key} ${trailer.get(PDFName.of(key))}`).join(' ');
+  const end = signed.length + body.length;
+  const words = `xref\n${table(signed.length)}trailer\n<< /Size ${size ?? sizeOf(trailer)} ${kept} /Prev ${start} >>\n`;
+  return Buffer.concat([signed, Buffer.from(`${body}${words}startxref\n${end}\n%%EOF\n`, 'latin1')]);
+}
+
+describe('a version of two readings', () => {
+  const row = (offset: number): string => `${String(offset).padStart(10, '0')} 00000 n \n`;
+
+  it('is refused when one object has two places: readers differ on which counts', async () => {
+    const snapshot = snapshotOf(signed, readRevisions(signed));
+    const page = snapshot.resolve(firstPage(snapshot));
+    const { objectNumber } = refOf(page, 'Contents');
+    const place = snapshot.place(objectNumber);
+    if (place?.kind !== 'alone') throw new Error('a page without content');
+    const other = `${objectNumber} 0 obj\n<< /Length 5 >>\nstream\nBT ET\nendstream\nendobj\n`;
+    const honest = withTable(other, () => `${objectNumber} 1\n${row(place.offset)}`);
+    expect(await toldOf(honest)).toEqual({ isSound: true, changes: [] });
+    const twofold = withTable(other, (at) => `${objectNumber} 1\n${row(at)}${objectNumber} 1\n${row(place.offset)}`);
+    expect(await toldOf(twofold)).toEqual({ isSound: false, changes: ['damaged'] });
+  });
+
+  it('is told when its size leaves objects out', async () => {
+    expect((await toldOf(withTable('', () => '0 0\n', 4))).changes).toEqual(['la racine du document']);
+  });
+});
+
 describe('a file that was prepared to change later', () => {
   it('is found out when what it speaks of comes to be', async () => {
     const revisions = readRevisions(signed);

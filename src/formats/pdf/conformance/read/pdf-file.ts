@@ -3,7 +3,7 @@ import { Failure } from '../../../../project/failure.ts';
 import { type PdfPage, pagesOf } from '../../read/trees.ts';
 import { dictOf } from '../../read/values.ts';
 import { type Annotation, readAnnotations } from './annotations.ts';
-import { holdsBomb } from './bombs.ts';
+import { isBomb } from './bombs.ts';
 import { once } from './once.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { readXmp, type Xmp } from './xmp.ts';
@@ -52,15 +52,22 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
 const READING_LIMIT = 30_000;
 
 async function load(bytes: Uint8Array): Promise<PDFContext> {
-  if (holdsBomb(bytes)) throw unreadable();
   const parser = PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY);
   const start = performance.now();
+  let hasBomb = false;
+  const parseObject = (ref?: PDFRef): PDFObject => {
+    const object = PDFParser.prototype.parseObject.call(parser, ref);
+    if (!isBomb(object)) return object;
+    hasBomb = true;
+    throw new Error('an object beyond measure');
+  };
   const shouldWaitForTick = (): boolean => {
-    if (performance.now() - start > READING_LIMIT) throw new Error('reading takes too long');
+    if (hasBomb || performance.now() - start > READING_LIMIT) throw new Error('reading takes too long');
     return false;
   };
-  // The parser asks this of itself after each object: the one place where a file that would never end can be left.
-  Object.assign(parser, { shouldWaitForTick });
+  // The parser asks the second of itself after each object: the one place where a file that would never end can be left. What the
+  // first throws it takes for a damaged object, and goes on.
+  Object.assign(parser, { parseObject, shouldWaitForTick });
   try {
     return await parser.parseDocument();
   } catch {

@@ -41,7 +41,8 @@ function readStream(stream: PDFRawStream): CrossReferences {
   const [size] = numbers(PDFArray.withContext(dict.context), dict.get(PDFName.of('Size')));
   const given = numbers(dict.get(PDFName.of('Index')));
   const index = given.length > 0 ? given : [0, size ?? 0];
-  if (widths.every((width) => width === 0)) throw new DamagedPdf('rows without width');
+  if (widths.every((width) => width === 0) || widths.some((width) => width > WIDEST))
+    throw new DamagedPdf('rows without width, or without end');
   const places = new Map<number, Place>();
   let at = 0;
   const next = (width: number, absent: number): number => {
@@ -54,10 +55,23 @@ function readStream(stream: PDFRawStream): CrossReferences {
     for (let number = first; number < first + count && at < data.length; number++) {
       const [kind, second, third] = [next(widths[0] ?? 0, 1), next(widths[1] ?? 0, 0), next(widths[2] ?? 0, 0)];
       const place = placeOf(kind, second, third);
-      if (place !== undefined) places.set(number, place);
+      if (place !== undefined) put(places, number, place);
     }
   }
   return { form: 'stream', trailer: dict, places };
+}
+
+/** Bytes of the widest number that a row may hold; larger ones are no places in any file. */
+const WIDEST = 8;
+
+/** A contract of 900 pages has a fiftieth of it; each costs some hundred bytes. */
+const MOST_OBJECTS = 2_000_000;
+
+/** Of two places for one object some readers take the first and some the last: each would show another document. */
+function put(places: Map<number, Place>, number: number, place: Place): void {
+  if (places.has(number)) throw new DamagedPdf(`object ${number} has two places in one version`);
+  if (places.size >= MOST_OBJECTS) throw new DamagedPdf('more objects than a file can have');
+  places.set(number, place);
 }
 
 function placeOf(kind: number, second: number, third: number): Place | undefined {
@@ -81,7 +95,7 @@ function readTable(file: Buffer, offset: number): CrossReferences {
     for (let number = first; number < first + count; number++, at += 3) {
       const [place, generation, kind] = [Number(words[at]), Number(words[at + 1]), words[at + 2]];
       if (kind !== 'n' && kind !== 'f') throw new DamagedPdf('a table that is cut short');
-      places.set(number, kind === 'f' ? { kind: 'free' } : { kind: 'alone', offset: place, generation });
+      put(places, number, kind === 'f' ? { kind: 'free' } : { kind: 'alone', offset: place, generation });
     }
   }
   const trailer = PDFObjectParser.forBytes(file.subarray(end + 'trailer'.length), PDFContext.create()).parseObject();

@@ -1,7 +1,8 @@
-import { Buffer } from 'node:buffer';
 import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { isSame } from '../../read/is-same.ts';
 import { type SignatureField, signatureFields } from '../fields.ts';
 import { type Revision, type Snapshot, snapshotOf } from '../file/revisions.ts';
+import { numberOf } from '../file/values.ts';
 import { nameObject, pageCount } from './name-object.ts';
 
 /**
@@ -43,9 +44,10 @@ function changesBetween(
     return !isSame(was, is) && !isSigning(fields.get(number), is, before, after);
   });
   const pages = [pageCount(before), pageCount(after)] as const;
-  const trailer = ['Root', 'Info', 'Encrypt'].some(
-    (key) => !isSame(entry(before.trailer, key), entry(after.trailer, key)),
-  );
+  const trailer =
+    ['Root', 'Info', 'Encrypt'].some((key) => !isSame(entry(before.trailer, key), entry(after.trailer, key))) ||
+    // An object beyond the size is not there for readers who hold to the standard (ISO 32000-1, 7.5.5).
+    numberOf(entry(after.trailer, 'Size')) < numberOf(entry(before.trailer, 'Size'));
   return [
     ...new Set([
       ...(pages[0] === pages[1] ? [] : [`le nombre de pages (${pages[0]}, puis ${pages[1]})`]),
@@ -73,12 +75,6 @@ function isSigning(
 
 function entry(dict: PDFDict, key: string): PDFObject | undefined {
   return dict.get(PDFName.of(key));
-}
-
-function isSame(one: PDFObject | undefined, other: PDFObject | undefined): boolean {
-  if (one instanceof PDFRawStream && other instanceof PDFRawStream)
-    return one.dict.toString() === other.dict.toString() && Buffer.compare(one.contents, other.contents) === 0;
-  return String(one) === String(other);
 }
 
 function referencesIn(object: unknown): readonly number[] {
