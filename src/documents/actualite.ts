@@ -30,7 +30,7 @@ function actualiteView(contrat: Contrat, one: Actualite, making: Making, fichier
     titrePieces: 'À télécharger',
     pieces: piecesAvecContrat(contrat, making, one.pieces_jointes),
     // An article whose body is the author's may be about another day than that of the signature.
-    chapoCompose: one.remplace ? [] : chapoCompose(contrat),
+    chapoCompose: one.remplace ? [] : chapoCompose(contrat, one.date),
     titreContacts: 'Contact',
     parties: corpsCompose(contrat, one),
   });

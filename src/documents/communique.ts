@@ -33,7 +33,7 @@ function communiqueView(contrat: Contrat, one: Communique, making: Making, logos
     embargo: one.embargo === undefined ? undefined : ligne(contrat, `Sous embargo : ${one.embargo}`),
     titrePieces: 'À joindre',
     pieces: piecesView(contrat, one.pieces_jointes),
-    chapoCompose: chapoCompose(contrat),
+    chapoCompose: chapoCompose(contrat, one.date),
     titreContacts: 'Contact presse',
     parties: partie(undefined, corpsCompose(contrat, one)),
   });

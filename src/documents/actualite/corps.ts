@@ -21,7 +21,7 @@ export function corpsCompose(contrat: Contrat, one: Actualite): readonly PartieP
   const ownHead = texte(contrat, one.at('chapo')) !== undefined;
   return [
     // A head of the author's own need not say who signed what: the article does.
-    ...partie(undefined, [...(ownHead ? chapoCompose(contrat) : []), ...definitionCls(contrat)]),
+    ...partie(undefined, [...(ownHead ? chapoCompose(contrat, one.date) : []), ...definitionCls(contrat)]),
     ...partie(phrase('Ce que vise le contrat'), visees(contrat)),
     ...partie(phrase('Ses priorités'), axesPublics(contrat, citees, sontToutes)),
     ...partie(phrase('Comment il a été préparé'), [

@@ -4,17 +4,19 @@ import { de } from '../../text/articles.ts';
 import { aboutInWords } from '../../text/numbers.ts';
 
 /**
- * How many actions the contract has: « douze actions », « une quinzaine d’actions ». As announced; else as there are fiches,
- * which a transcription need not know all.
+ * How many actions the contract has: « douze actions », « une quinzaine d’actions ». Where all its fiches are known, those that
+ * bind the parties are counted; else the number is the one announced.
  */
 export function nombreActions({ yaml: { plan }, chiffres, isTranscription }: Contrat): string | undefined {
   const announced = plan?.fiches_annoncees;
+  // A transcription need not know all the fiches.
+  const isComplete = !isTranscription && chiffres.fiches >= (announced ?? 1);
+  if (isComplete) return chiffres.actions === 0 ? undefined : countInWords(chiffres.actions, 'action', { genre: 'f' });
   if (announced !== undefined && plan?.approximatif) {
     const about = aboutInWords(announced);
     return about === undefined ? `environ ${announced} actions` : `${about} ${de('actions')}`;
   }
-  const count = announced ?? (isTranscription ? 0 : chiffres.actions);
-  return count === 0 ? undefined : countInWords(count, 'action', { genre: 'f' });
+  return announced === undefined || announced === 0 ? undefined : countInWords(announced, 'action', { genre: 'f' });
 }
 
 /**
