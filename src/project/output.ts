@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -36,11 +37,18 @@ export function writeOutput(
     makeFolder(dirname(path));
     if (!force && isSomebodyElses(path, isOurs)) throw notOurs(path);
     writeFileSync(beside, bytes);
+    keepMode(path, beside);
     renameSync(beside, path);
   } catch (error) {
     removeIfThere(beside);
     throw error instanceof Failure ? error : refused(path, error);
   }
+}
+
+/** What only its owner may read stays so when it is replaced. A system that knows no such modes keeps its own. */
+function keepMode(path: string, beside: string): void {
+  const facts = lstatSync(path, { throwIfNoEntry: false });
+  if (facts?.isFile()) chmodSync(beside, facts.mode & 0o777);
 }
 
 /** Whether what stands at `path` is no work of ours. A folder is none either, but the renaming says that better. */

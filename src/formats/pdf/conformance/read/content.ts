@@ -14,6 +14,8 @@ export interface ContentPlace {
   readonly resources: PDFDict | undefined;
   /** Whether it is what an annotation looks like, which has its place in the structure by the annotation. */
   readonly isAppearance: boolean;
+  /** The form that it stands in, the innermost; absent in what the page itself holds. */
+  readonly form?: PDFRawStream;
 }
 
 /** What paints: text, a line or surface, a picture, a shading. */
@@ -182,7 +184,7 @@ class Walker {
     if (depth > MAX_FORM_DEPTH || this.#walked.has(way)) return;
     this.#walked.add(way);
     this.walk(contentOf(object), {
-      place: { ...place, resources: dictAt(object.dict, 'Resources') ?? place.resources },
+      place: { ...place, form: object, resources: dictAt(object.dict, 'Resources') ?? place.resources },
       structParents: numberAt(object.dict, 'StructParents'),
       state: frame.state,
       depth: depth + 1,

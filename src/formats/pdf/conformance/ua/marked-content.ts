@@ -39,18 +39,16 @@ export const MARKED_CONTENT: readonly ClauseTest[] = [
     watch: (_, tell) => {
       const times = new Map<unknown, number>();
       const tagged = new Set<unknown>();
-      let current: unknown;
       return {
         placed(object, { page }) {
-          current = object;
           const count = (times.get(object) ?? 0) + 1;
           times.set(object, count);
           if (count === 2 && tagged.has(object)) {
             tell('Un formulaire XObject qui porte du contenu balisé est dessiné plusieurs fois.', { page });
           }
         },
-        marked({ mcid }) {
-          if (mcid !== undefined && current !== undefined) tagged.add(current);
+        marked({ mcid }, { form }) {
+          if (mcid !== undefined && form !== undefined) tagged.add(form);
         },
       };
     },
