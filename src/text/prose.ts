@@ -5,8 +5,11 @@ export type Inline =
   | { readonly kind: 'em'; readonly children: readonly Inline[] }
   | { readonly kind: 'sup'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  /** The call of a note. `ref` is unique in its prose, so that the note can lead back to each of its calls. */
-  | { readonly kind: 'note'; readonly number: number; readonly ref: string }
+  /**
+   * The call of a note. `ref` is unique in its prose, so that the note can lead back to each of its calls; or among all that
+   * share a `scope`, whose notes stand together.
+   */
+  | { readonly kind: 'note'; readonly number: number; readonly ref: string; readonly scope?: string }
   | { readonly kind: 'break' };
 
 /** How the cells of a column stand; `undefined` where the text does not say. */
@@ -39,6 +42,8 @@ export interface Note {
   /** The `ref` of each of its calls. */
   readonly refs: readonly string[];
   readonly blocks: readonly Block[];
+  /** What it shares its numbers with, if not with its own prose alone. */
+  readonly scope?: string;
 }
 
 export interface Prose {

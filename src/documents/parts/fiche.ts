@@ -1,9 +1,10 @@
 import type { Contrat, Fiche } from '../../model/contrat.ts';
-import { plainText } from '../../text/prose.ts';
+import { type Prose, plainText } from '../../text/prose.ts';
 import type { Bloc, Fait, Phrase } from '../view.ts';
 import { ancre, ligne } from '../words.ts';
 import { faitsOf } from './fiche-faits.ts';
 import { type PartieFiche, partiesOf, type TableauIndicateurs, tableauIndicateurs } from './fiche-parties.ts';
+import { rassembleNotes } from './notes-de-fiche.ts';
 import { type TableauFinancements, tableauFinancements } from './tableau-financements.ts';
 import { teinteDe } from './teinte.ts';
 
@@ -21,6 +22,8 @@ export interface FicheView {
   readonly parties: readonly PartieFiche[];
   readonly indicateurs: TableauIndicateurs | undefined;
   readonly financements: TableauFinancements | undefined;
+  /** The notes of all its text. */
+  readonly notes: Prose | undefined;
   /** What the agreed text will require and the draft lacks: « pilote, calendrier ». */
   readonly manques: string | undefined;
   /** It says no more than a few facts: several stand on one page. */
@@ -29,7 +32,8 @@ export interface FicheView {
 
 /** Makes the view of one fiche. */
 export function ficheView(contrat: Contrat, fiche: Fiche): FicheView {
-  const parties = partiesOf(contrat, fiche);
+  const ownAncre = ancre('fiche', fiche.id);
+  const { parties, notes } = rassembleNotes(partiesOf(contrat, fiche), ownAncre);
   const indicateurs = tableauIndicateurs(contrat, fiche);
   const { reperes, precisions } = faitsOf(contrat, fiche);
   const financements = tableauFinancements(contrat, fiche);
@@ -37,7 +41,7 @@ export function ficheView(contrat: Contrat, fiche: Fiche): FicheView {
     indicateurs === undefined && financements === undefined && precisions.length === 0 && isShort(reperes, parties);
   return {
     numero: fiche.id,
-    ancre: ancre('fiche', fiche.id),
+    ancre: ownAncre,
     teinte: teinteDe(fiche.axe),
     chemin: breve ? undefined : cheminOf(contrat, fiche),
     titre: ligne(contrat, fiche.titre),
@@ -46,6 +50,7 @@ export function ficheView(contrat: Contrat, fiche: Fiche): FicheView {
     parties,
     indicateurs,
     financements,
+    notes,
     manques: manquesOf(contrat, fiche),
     breve,
   };

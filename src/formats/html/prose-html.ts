@@ -20,8 +20,10 @@ function oneInline(inline: Inline, prefix: string): string {
       return escapeHtml(inline.text);
     case 'break':
       return '<br>';
-    case 'note':
-      return `<sup class="appel" id="${prefix}appel-${escapeHtml(inline.ref)}"><a href="#${prefix}note-${inline.number}" aria-label="Note ${inline.number}">${inline.number}</a></sup>`;
+    case 'note': {
+      const { number, ref, scope = prefix } = inline;
+      return `<sup class="appel" id="${scope}appel-${escapeHtml(ref)}"><a href="#${scope}note-${number}" aria-label="Note ${number}">${number}</a></sup>`;
+    }
     case 'link':
       return `<a href="${escapeHtml(inline.href)}">${inlineHtml(inline.children, prefix)}</a>`;
     default:
@@ -114,8 +116,9 @@ export function cellHtml(cell: readonly Inline[], inline: (inlines: readonly Inl
   return cell.length === 0 ? '—' : inline(cell);
 }
 
-function notesHtml(notes: readonly Note[], prefix: string): string {
+function notesHtml(notes: readonly Note[], own: string): string {
   const items = notes.map((note) => {
+    const prefix = note.scope ?? own;
     const back = note.refs
       .map(
         (ref) =>
