@@ -20,7 +20,7 @@ describe('a command line that can’t be understood ends with 2', () => {
     ['an unknown state', ['render', '--etat', 'signée', PARIS], '« signée »', '« signe »'],
     ['a value far from every choice', ['validate', '--etat', 'xyzzy', PARIS], '« xyzzy »', 'brouillon, arrete, signe'],
     ['an unknown document', ['render', '--document', 'communiqué', PARIS], '« communiqué »', '« communique »'],
-    ['an unknown format', ['render', '--format', 'html,pfd', PARIS], '« pfd »', 'html, pdf'],
+    ['an unknown format', ['render', '--format', 'html,pfd', PARIS], '« pfd »', '« pdf »'],
     ['an unknown theme', ['render', '--theme', 'sombre', PARIS], '« sombre »', 'sobre'],
     ['an unknown rule', ['explain', 'reference/connu'], '« reference/connu »', '« reference/connue »'],
     ['an option without its value', ['render', '--output'], '--output', 'cls render --help'],

@@ -10,7 +10,11 @@ export const MD_WRITER: TextWriter = {
   heading: (phrase, level) => `${'#'.repeat(level)} ${oneLine(phrase)}`,
   paragraph: (phrase) => atLineStart(inlineMd(phrase)),
   strong: (phrase) => `**${oneLine(phrase)}**`,
-  quote: (write, width) => write(width).replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, ''),
+  quote: (write, width) =>
+    write(width)
+      .split('\n')
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n'),
   table: (head, rows) => [rowMd(head), `|${' --- |'.repeat(head.length)}`, ...rows.map((row) => rowMd(row))].join('\n'),
   rule: () => '***',
 };
@@ -21,7 +25,10 @@ function rowMd(cells: readonly Phrase[]): string {
 
 /** A title or a cell has no line end. */
 function oneLine(phrase: Phrase): string {
-  return inlineMd(phrase).replaceAll(/\s*\n/g, ' ');
+  return inlineMd(phrase)
+    .split('\n')
+    .map((line, index, all) => (index === all.length - 1 ? line : line.trimEnd()))
+    .join(' ');
 }
 
 function inlineMd(inlines: readonly Inline[]): string {

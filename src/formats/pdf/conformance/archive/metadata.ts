@@ -29,8 +29,8 @@ export const METADATA: readonly ClauseTest[] = [
     requires: 'L’en-tête des métadonnées ne dit ni longueur, ni encodage.',
     check(pdf, tell) {
       const header = pdf.xmp()?.header ?? '';
-      for (const key of ['bytes', 'encoding']) {
-        if (new RegExp(`\\s${key}\\s*=`).test(header)) tell(`L’en-tête des métadonnées a un attribut « ${key} ».`);
+      for (const [, key] of header.matchAll(/\s(bytes|encoding)\s{0,20}=/g)) {
+        tell(`L’en-tête des métadonnées a un attribut « ${key} ».`);
       }
     },
   },
@@ -133,14 +133,34 @@ interface Tag {
   readonly attributes: readonly string[];
 }
 
+/** The tags of a text of XML, one after the other; comments and instructions are passed over. */
 function* tagsOf(xml: string): Iterable<Tag> {
-  const plain = xml.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '');
-  for (const [, slash, name = '', rest = ''] of plain.matchAll(/<(\/?)([^\s<>/]+)([^<>]*)>/g)) {
-    const attributes = [...rest.matchAll(/([\w.:-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map(
-      ([, attribute = '']) => attribute,
-    );
-    yield { name, isEnd: slash === '/', isEmpty: rest.endsWith('/'), attributes };
+  let at = 0;
+  for (let start = xml.indexOf('<'); start >= 0; start = xml.indexOf('<', at)) {
+    const [, closing] = OPAQUE.find(([opening]) => xml.startsWith(opening, start)) ?? [];
+    const end = xml.indexOf(closing ?? '>', start);
+    if (end < 0) return;
+    if (closing === undefined) yield tagOf(xml.slice(start + 1, end));
+    at = end + (closing ?? '>').length;
   }
+}
+
+const OPAQUE: readonly (readonly [opening: string, closing: string])[] = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+];
+
+const ATTRIBUTE = /(?<![\w.:-])([\w.:-]{1,200})\s{0,20}=\s{0,20}(?:"[^"]{0,4000}"|'[^']{0,4000}')/g;
+
+function tagOf(inside: string): Tag {
+  const isEnd = inside.startsWith('/');
+  const body = isEnd ? inside.slice(1) : inside;
+  return {
+    name: body.split(/[\s/]/, 1)[0] ?? '',
+    isEnd,
+    isEmpty: body.endsWith('/'),
+    attributes: [...body.matchAll(ATTRIBUTE)].map(([, attribute = '']) => attribute),
+  };
 }
 
 function isWellFormed(xml: string): boolean {
