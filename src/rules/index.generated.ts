@@ -134,6 +134,7 @@ import { rule as texteNomActuel } from './texte/nom-actuel.ts';
 import { rule as texteNumeroDeTelephone } from './texte/numero-de-telephone.ts';
 import { rule as texteOrdinaux } from './texte/ordinaux.ts';
 import { rule as textePointsDeSuspension } from './texte/points-de-suspension.ts';
+import { rule as texteSansImage } from './texte/sans-image.ts';
 import { rule as texteSigleDeveloppe } from './texte/sigle-developpe.ts';
 import { rule as texteUnitesAbregees } from './texte/unites-abregees.ts';
 
@@ -273,6 +274,7 @@ export const RULES: readonly Rule[] = [
   texteNumeroDeTelephone,
   texteOrdinaux,
   textePointsDeSuspension,
+  texteSansImage,
   texteSigleDeveloppe,
   texteUnitesAbregees,
 ];

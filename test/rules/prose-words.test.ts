@@ -142,3 +142,21 @@ describe('inclusive writing', () => {
     expect(found(RULE, text)).toEqual([]);
   });
 });
+
+describe('an image in a text', () => {
+  const images = (texte: string): readonly (string | undefined)[] =>
+    checkPiece(JSON.stringify({ preambule: texte }))
+      .diagnostics.filter(({ rule }) => rule === 'texte/sans-image')
+      .map(({ message }) => message.split('.')[0]);
+
+  it('is told, for only its words would be printed', () => {
+    expect(images('![Un logo](images/logo.png) et ![Carte][1]')).toEqual([
+      'L’image « Un logo » est dans un texte',
+      'L’image « Carte » est dans un texte',
+    ]);
+  });
+
+  it('is not a link, an exclamation or an example', () => {
+    expect(images('Bravo ! [Le site](https://exemple.fr). Écrivez `![Logo](a.png)` ou \\![ceci](b).')).toEqual([]);
+  });
+});
