@@ -93,6 +93,14 @@ describe.each(Object.entries(FOLDERS))('%s', (name, folder) => {
     }
   });
 
+  it('leaves no head of a table alone at the foot of a page', () => {
+    const sheets = run('pdftotext', '-layout', join(here, 'contrat.pdf'), '-').split('\f').slice(0, -1);
+    expect(sheets.length).toBeGreaterThan(2);
+    // The last line is the foot of the sheet.
+    const last = sheets.map((sheet) => sheet.split('\n').filter((line) => line.trim() !== '').at(-2) ?? '');
+    expect(last.filter((line) => /^ {0,40}(?:Financeur|Financements|Indicateurs?)(?: {2}|$)/.test(line))).toEqual([]);
+  });
+
   it('gives its source back to pdfdetach', () => {
     const target = join(root, 'joint', name);
     mkdirSync(target, { recursive: true });
