@@ -97,7 +97,13 @@ describe.each(Object.entries(FOLDERS))('%s', (name, folder) => {
     const sheets = run('pdftotext', '-layout', join(here, 'contrat.pdf'), '-').split('\f').slice(0, -1);
     expect(sheets.length).toBeGreaterThan(2);
     // The last line is the foot of the sheet.
-    const last = sheets.map((sheet) => sheet.split('\n').filter((line) => line.trim() !== '').at(-2) ?? '');
+    const last = sheets.map(
+      (sheet) =>
+        sheet
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .at(-2) ?? '',
+    );
     expect(last.filter((line) => /^ {0,40}(?:Financeur|Financements|Indicateurs?)(?: {2}|$)/.test(line))).toEqual([]);
   });
 
