@@ -25,7 +25,11 @@ export interface Checked {
  * @param etat the state to check for, instead of the contract's own
  */
 export function checkContrat(project: Project, etat?: Etat): Checked {
-  const source = readSource(project);
+  return checkSource(readSource(project), etat);
+}
+
+/** Checks a contract that was read already: what it would lack in another state is known without reading its files again. */
+export function checkSource(source: Source, etat?: Etat): Checked {
   const schema = validateSchema(source);
   const contrat = readContrat(source, schema.invalid, etat);
   // A file that could not be read leaves holes everywhere: rules would tell of its silence, not of a mistake. So does a whole

@@ -31,6 +31,8 @@ export interface Source {
   isGuessed(place: Place): boolean;
   /** Where a value stands. A value that is absent is placed at the nearest thing that should have held it. */
   place(path: Path, part?: Part): Place;
+  /** All the lines of a value, from its first sign to its last: a finding that stands in it is about it. */
+  extent(path: Path): Place;
   /** A scalar as it is written in its file, quotes included; `undefined` if the path leads to none. */
   written(path: Path): string | undefined;
   /** The comment that follows a scalar on its line, with the white space before it, and where its « # » stands. */
@@ -68,6 +70,10 @@ export function readSource(project: Project): Source {
       const include = typeof part === 'object' ? included.get(pathKey(path)) : undefined;
       if (include !== undefined && typeof part === 'object') return placeOf(include.file, part.start, part.end);
       return locate(holders, path, part).place;
+    },
+    extent(path) {
+      const { file, found } = locate(holders, path);
+      return placeOf(file, ...(found.node === undefined ? tokenOf(found) : rangeOf(found.node)));
     },
     written(path) {
       const { file, found, complete } = locate(holders, path);

@@ -29,6 +29,7 @@ function sourceOf(piece: object): Source {
     diagnostics: [],
     isWhole: true,
     place: () => place,
+    extent: () => place,
     written: () => undefined,
     isGuessed: () => false,
     rewrite: () => undefined,
