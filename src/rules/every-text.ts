@@ -11,7 +11,18 @@ const isPrivate = (key: string): boolean => key === 'regles' || key.startsWith('
  * Every string that a document may print, in the order of the YAML: prose and titles, names, addresses and phone numbers as
  * well. A text in a file of its own comes with the others of its kind, at the end.
  */
-export function everyText({ yaml, textes }: Contrat): readonly WrittenText[] {
+export function everyText(contrat: Contrat): readonly WrittenText[] {
+  const known = gathered.get(contrat);
+  if (known !== undefined) return known;
+  const texts = gather(contrat);
+  gathered.set(contrat, texts);
+  return texts;
+}
+
+// A dozen rules ask for the same contract.
+const gathered = new WeakMap<Contrat, readonly WrittenText[]>();
+
+function gather({ yaml, textes }: Contrat): readonly WrittenText[] {
   const inline = [...strings(yaml, [])];
   const apart = textes.filter(({ at }) => typeof valueAt(yaml, at) !== 'string');
   return [...inline, ...apart];

@@ -1,6 +1,7 @@
 import type { Span } from '../source/path.ts';
 import { isCivilDay } from '../text/calendar.ts';
 import { MONTHS, WEEKDAYS } from '../text/date-words.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A day as a sentence states it: « vendredi 4 mai 2018 », « le 1er mai 2018 », « 04/05/2018 », « 2018-05-04 ». */
 export interface ProseDate extends Span {
@@ -36,8 +37,8 @@ const NUMBERED = /n[°ºo]\s*$/i;
 const DAY_COMES = /(?:^|(?<!\p{L})(?:le|du|au|dès|depuis|avant|après|jusqu[’']au)\s{1,3}[*_]{0,3})$/iu;
 
 /** The days that a text states in full, from left to right. */
-export function findProseDates(text: string): readonly ProseDate[] {
-  return [...text.matchAll(FORM)].flatMap((found) => {
+export const findProseDates: (text: string) => readonly ProseDate[] = remembered((text) =>
+  [...text.matchAll(FORM)].flatMap((found) => {
     const [whole, weekday, day, monthName, year, ...figures] = found;
     const [dayFigure, monthFigure, yearFigure, isoYear, isoMonth, isoDay] = figures;
     const before = text.slice(Math.max(0, found.index - 12), found.index);
@@ -57,8 +58,8 @@ export function findProseDates(text: string): readonly ProseDate[] {
     };
     const span = { start: found.index + whole.search(/\d/), end: found.index + whole.length };
     return [{ ...span, ...civil, exists: isCivilDay(civil), weekday: word || undefined }];
-  });
-}
+  }),
+);
 
 function monthNumber(name: string): number {
   const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

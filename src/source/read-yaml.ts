@@ -6,6 +6,8 @@ import { diagnosticOf, yamlMistakes } from './yaml-problems.ts';
 
 /** A YAML file, read as far as it can be. */
 export interface YamlRead {
+  /** The text as it was read, which `file` has mended where there were mistakes. */
+  readonly text: string;
   readonly file: YamlFile;
   /** What is wrong with its YAML. */
   readonly diagnostics: readonly Diagnostic[];
@@ -32,7 +34,8 @@ export function readYaml(path: string, name: string, text: string): YamlRead {
   const most = Math.min(MOST_ROUNDS, Math.max(1, Math.floor(MOST_SIGNS / Math.max(1, text.length))));
   for (let round = 0; ; round += 1) {
     const mistakes = yamlMistakes(file).map((guess) => ({ guess, found: diagnosticOf(guess, file) }));
-    if (mistakes.some(({ found }) => isEcho(found, seen))) return { file, diagnostics, isReadable: false, guessed };
+    if (mistakes.some(({ found }) => isEcho(found, seen)))
+      return { text, file, diagnostics, isReadable: false, guessed };
     for (const { found } of mistakes) {
       if (!seen.some((known) => isGoingOn(known, found))) diagnostics.push(found);
       seen.push(found);
@@ -40,7 +43,7 @@ export function readYaml(path: string, name: string, text: string): YamlRead {
     const mends = mistakes.map(({ guess }) => mendsOf(guess));
     const isReadable = mistakes.length === 0;
     if (isReadable || round >= most || mends.some(({ length }) => length === 0))
-      return { file, diagnostics, isReadable, guessed };
+      return { text, file, diagnostics, isReadable, guessed };
     for (const { guess, found } of mistakes) if (guess.isSafe !== true) guessed.add(found.place.line);
     file = mended(file, mends.flat());
   }

@@ -9,7 +9,7 @@ import { listMounts } from './mounts.ts';
 import { writtenSpan } from './offsets.ts';
 import { type Path, pathKey, type Span, valueAt } from './path.ts';
 import { rewriteSpan } from './rewrite-span.ts';
-import { type Mounted, mountTree } from './tree.ts';
+import { type Mounted, mountTree, type Readings } from './tree.ts';
 import { unreadFiles } from './unread-files.ts';
 
 /** Which part of a value to point at: itself, the key before it, or a stretch of its text. */
@@ -46,11 +46,16 @@ export interface Source {
   rewrite(path: Path, span: Span, text: string): string | undefined;
   /** The text at `path`, from the YAML itself or from the file that `fichier:` names. */
   text(path: Path): string | undefined;
+  /** Its files as they were parsed. */
+  readonly readings: Readings;
 }
 
-/** Reads all the files of a contract folder. Nothing is thrown for a mistake in a file: it is in `diagnostics`. */
-export function readSource(project: Project): Source {
-  const tree = mountTree(project, listMounts(project));
+/**
+ * Reads all the files of a contract folder. Nothing is thrown for a mistake in a file: it is in `diagnostics`.
+ * @param earlier the same folder as it was read before; files that have not changed since are not parsed again
+ */
+export function readSource(project: Project, earlier?: Source): Source {
+  const tree = mountTree(project, listMounts(project), earlier?.readings);
   const unread = unreadFiles(project, tree.data);
   const holders = holdersOf(tree.mounted);
   const guessed = new Map(tree.mounted.map(({ file, guessed }) => [file.name, guessed]));
@@ -96,6 +101,7 @@ export function readSource(project: Project): Source {
       return complete && isScalar(found.node) ? rewriteSpan(file.text, found.node, span, text) : undefined;
     },
     text: (path) => readText(tree.data, included, path),
+    readings: tree.readings,
   };
 }
 

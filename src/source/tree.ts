@@ -28,25 +28,40 @@ export interface Tree {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether every file could be read, past its mistakes at least, and hung: if not, the tree has holes. */
   readonly isWhole: boolean;
+  /** What each file gave, by its path, for whoever reads the same contract again. */
+  readonly readings: Readings;
 }
 
-/** Reads every mount and hangs its content in one tree. */
-export function mountTree(project: Project, mounts: readonly Mount[]): Tree {
+/** The files of a contract as they were read, by their path in its folder. Nobody changes what is in them. */
+export type Readings = ReadonlyMap<string, Reading>;
+
+interface Reading extends Content {
+  readonly yaml: YamlRead;
+}
+
+/**
+ * Reads every mount and hangs its content in one tree.
+ * @param earlier what the same files gave before: one that is unchanged is not parsed again
+ */
+export function mountTree(project: Project, mounts: readonly Mount[], earlier: Readings = new Map()): Tree {
   const data: Tree['data'] = {};
+  const readings = new Map<string, Reading>();
   const mounted: Mounted[] = [];
   const diagnostics: Diagnostic[] = [];
   let isWhole = true;
   for (const mount of mounts) {
     const { text, problem } = readTextFile(project, mount.file);
-    const read = readYaml(mount.file, project.display(mount.file), text);
-    const { content, problems } =
-      problem === undefined ? readContent(read) : { content: undefined, problems: [problem] };
-    mounted.push({ mount, file: read.file, isRead: problem === undefined, guessed: read.guessed });
-    const misfits = hang(data, mount, read.file, content, mounted);
+    const known = earlier.get(mount.file);
+    const reading = known?.yaml.text === text ? known : readFile(mount.file, project.display(mount.file), text);
+    readings.set(mount.file, reading);
+    const { file, guessed } = reading.yaml;
+    const { content, problems } = problem === undefined ? reading : { content: undefined, problems: [problem] };
+    mounted.push({ mount, file, isRead: problem === undefined, guessed });
+    const misfits = hang(data, mount, file, content, mounted);
     diagnostics.push(...problems, ...misfits);
     if (misfits.length > 0 || (problems.length > 0 && content === undefined)) isWhole = false;
   }
-  return { data, mounted, diagnostics, isWhole };
+  return { data, mounted, diagnostics, isWhole, readings };
 }
 
 /** Puts the content of one file into the tree and says what does not fit there. */
@@ -108,6 +123,11 @@ interface Content {
   /** Plain values; `undefined` when the YAML is too broken to be trusted or says nothing. */
   readonly content: unknown;
   readonly problems: readonly Diagnostic[];
+}
+
+function readFile(path: string, name: string, text: string): Reading {
+  const yaml = readYaml(path, name, text);
+  return { yaml, ...readContent(yaml) };
 }
 
 function readContent({ file, diagnostics: problems, isReadable }: YamlRead): Content {

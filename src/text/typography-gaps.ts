@@ -1,4 +1,5 @@
 import type { Edit } from './edits.ts';
+import { remembered } from './remembered.ts';
 import { isSpace, NBSP, NNBSP } from './spaces.ts';
 
 /** Stands in the text for what is no character: the call of a note. */
@@ -15,7 +16,7 @@ type Rule = (left: string, right: string, gap: string) => string | undefined;
  * the first rule that knows it decides. A rule never depends on the width of the space it finds, so that a text
  * that was set once stays as it is.
  */
-export function gapEdits(text: string): readonly Edit[] {
+export const gapEdits: (text: string) => readonly Edit[] = remembered((text) => {
   const numbers = numberGaps(text);
   const edits: Edit[] = [];
   for (let at = 1; at < text.length; at += 1) {
@@ -28,7 +29,7 @@ export function gapEdits(text: string): readonly Edit[] {
     if (end > at) at = end;
   }
   return edits;
-}
+});
 
 function decide(text: string, at: number, end: number, gap: string): string | undefined {
   const before = text.charAt(at - 1);

@@ -4,6 +4,7 @@ import { applyEdits, type Edit } from './edits.ts';
 import { parseMarkdown } from './markdown.ts';
 import { ordinals } from './ordinals.ts';
 import { type Inline, mapRuns, type Prose } from './prose.ts';
+import { remembered } from './remembered.ts';
 import { ATOM, gapEdits } from './typography-gaps.ts';
 import { signEdits } from './typography-signs.ts';
 
@@ -16,19 +17,19 @@ export function typeset(text: string): string {
 }
 
 /** Text of one line (a title, a name, a label), set and with its ordinals raised. */
-export function phrase(text: string): readonly Inline[] {
+export const phrase: (text: string) => readonly Inline[] = remembered((text) => {
   const line = cleanText(text)
     .split('\n')
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(' ');
   return ordinals(typeset(line));
-}
+});
 
 /** Markdown read, set and with its ordinals raised: what a document prints. */
-export function parseProse(markdown: string): Prose {
-  return mapRuns(parseMarkdown(markdown), typesetRun);
-}
+export const parseProse: (markdown: string) => Prose = remembered((markdown) =>
+  mapRuns(parseMarkdown(markdown), typesetRun),
+);
 
 /** Sets one run of inlines as the single line that a reader sees, whatever is bold or linked in it. */
 function typesetRun(run: readonly Inline[]): readonly Inline[] {

@@ -35,6 +35,7 @@ function sourceOf(piece: object): Source {
     rewrite: () => undefined,
     comment: () => undefined,
     comments: () => [],
+    readings: new Map(),
     text(path) {
       const value = valueAt(data, path);
       return typeof value === 'string' ? value : undefined;

@@ -1,3 +1,4 @@
+import { type AddressOf, wholeAsset } from './asset.ts';
 import { hasPackageFile, readPackageFile } from './package-files.ts';
 import { SIGNS } from './signs.generated.ts';
 
@@ -49,16 +50,19 @@ const SIGN_FONTS = {
 export const FAMILY_OF_PICTURES: string = SANS.family;
 
 /**
- * `@font-face` rules with the fonts inside them, for a document of the given text.
+ * `@font-face` rules for a document of the given text.
  * @param only the one family of text that is wanted, besides the signs
+ * @param addressOf where the fonts can be had, if not inside the rules
  */
-export function fontFaces(text: string, only?: string): string {
+export function fontFaces(text: string, only?: string, addressOf: AddressOf = wholeAsset): string {
   const subsets: readonly Subset[] = EXTENDED.test(text) ? SUBSET_NAMES : ['latin'];
   const faces = FACES.filter(({ family }) => only === undefined || family === only);
   return [
-    ...faces.flatMap((face) => subsets.map((subset) => fontFace(face, fileOf(face, subset), SUBSETS[subset]))),
+    ...faces.flatMap((face) =>
+      subsets.map((subset) => fontFace(face, fileOf(face, subset), SUBSETS[subset], addressOf)),
+    ),
     ...SIGNS.filter(({ pattern }) => pattern.test(text)).map(({ family, range }) =>
-      fontFace({ family, weight: 400, style: 'normal' }, SIGN_FONTS[family], range),
+      fontFace({ family, weight: 400, style: 'normal' }, SIGN_FONTS[family], range, addressOf),
     ),
   ].join('\n');
 }
@@ -96,12 +100,17 @@ function fileOf(face: Face, subset: Subset): string {
   return `@fontsource/${face.package}/files/${face.package}-${subset}-${face.weight}-${face.style}.woff2`;
 }
 
-function fontFace({ family, weight, style }: Omit<Face, 'package'>, file: string, range: string): string {
-  const data = Buffer.from(readPackageFile(file)).toString('base64');
+function fontFace(
+  { family, weight, style }: Omit<Face, 'package'>,
+  file: string,
+  range: string,
+  addressOf: AddressOf,
+): string {
+  const address = addressOf({ mediaType: 'font/woff2', bytes: readPackageFile(file) });
   return [
     '@font-face {',
     `font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; font-display: swap;`,
-    `src: url(data:font/woff2;base64,${data}) format('woff2'); unicode-range: ${range};`,
+    `src: url(${address}) format('woff2'); unicode-range: ${range};`,
     '}',
   ].join(' ');
 }

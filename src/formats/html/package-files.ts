@@ -19,10 +19,16 @@ export function listTemplates(folder: string): readonly string[] {
   return readdirSync(join(templatesFolder(), folder)).sort();
 }
 
-/** The bytes of a file of an installed package: `@fontsource/source-serif-4/files/…`. */
+/** The bytes of a file of an installed package: `@fontsource/source-serif-4/files/…`. It is read once: nobody changes it. */
 export function readPackageFile(path: string): Uint8Array {
-  return readFileSync(require.resolve(path));
+  const known = packageFiles.get(path);
+  if (known !== undefined) return known;
+  const bytes = readFileSync(require.resolve(path));
+  packageFiles.set(path, bytes);
+  return bytes;
 }
+
+const packageFiles = new Map<string, Uint8Array>();
 
 /** Whether an installed package has that file. */
 export function hasPackageFile(path: string): boolean {

@@ -1,11 +1,22 @@
 import type { Picture } from '../../documents/view.ts';
+import { type AddressOf, wholeAsset } from './asset.ts';
 import { FAMILY_OF_PICTURES, fontFaces } from './fonts.ts';
 
-/** A picture as an address that holds all of it. */
-export function pictureData({ mediaType, bytes }: Picture): string {
-  const own = mediaType === 'image/svg+xml' ? withBundledFont(bytes) : bytes;
-  return `data:${mediaType};base64,${Buffer.from(own).toString('base64')}`;
+/** The address of a picture, which holds all of it unless told otherwise. */
+export function pictureData({ mediaType, bytes }: Picture, addressOf: AddressOf = wholeAsset): string {
+  return addressOf({ mediaType, bytes: mediaType === 'image/svg+xml' ? lettered(bytes) : bytes });
 }
+
+function lettered(bytes: Uint8Array): Uint8Array {
+  const known = letteredDrawings.get(bytes);
+  if (known !== undefined) return known;
+  const made = withBundledFont(bytes);
+  letteredDrawings.set(bytes, made);
+  return made;
+}
+
+// A logo stands on the cover and in a release, and its page is made again at every save.
+const letteredDrawings = new WeakMap<Uint8Array, Uint8Array>();
 
 /**
  * A drawing whose letters are letters is shown in a font of the program: another one would differ from one computer to the next, and end

@@ -1,4 +1,5 @@
 import type { View } from '../../documents/view.ts';
+import type { AddressOf } from './asset.ts';
 import { escapeHtml } from './escape.ts';
 import { fontFaces } from './fonts.ts';
 import { styleSheet } from './style.ts';
@@ -9,14 +10,16 @@ export interface HtmlOptions {
   readonly theme: string;
   /** Version of this program, for the mark that every made file carries. */
   readonly version: string;
+  /** Where fonts and pictures can be had, for a page that is shown by a program that keeps them; by default they are inside it. */
+  readonly addressOf?: AddressOf;
 }
 
 const MARK = '<meta name="generator" content="cls ';
 
 /** Makes one page that needs nothing else: style, fonts and pictures are inside it, and it holds no script. */
-export async function renderHtml(view: View, { theme, version }: HtmlOptions): Promise<string> {
+export async function renderHtml(view: View, { theme, version, addressOf }: HtmlOptions): Promise<string> {
   const template = await compileTemplate(view.document);
-  const body = template(view);
+  const body = template(view, addressOf);
   return [
     '<!doctype html>',
     `<html lang="${view.langue}" data-etat="${view.etat}">`,
@@ -26,7 +29,7 @@ export async function renderHtml(view: View, { theme, version }: HtmlOptions): P
     `<title>${escapeHtml(view.titre)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="description" content="${escapeHtml(view.sujet)}">`,
-    `<style>\n${fontFaces(view.titre + body)}\n${styleSheet(view, theme)}\n</style>`,
+    `<style>\n${fontFaces(view.titre + body, undefined, addressOf)}\n${styleSheet(view, theme)}\n</style>`,
     '</head>',
     '<body>',
     body.trim(),

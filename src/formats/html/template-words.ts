@@ -1,9 +1,17 @@
 import type { HelperDelegate, HelperOptions, SafeString } from 'handlebars';
 import type { Picture } from '../../documents/view.ts';
 import { type Inline, type Prose, plainText } from '../../text/prose.ts';
+import type { AddressOf } from './asset.ts';
 import { escapeHtml } from './escape.ts';
 import { pictureData } from './picture-data.ts';
 import { cellHtml, inlineHtml, proseHtml } from './prose-html.ts';
+
+/** What one page being made hands to the words of its templates. */
+export interface PageMaking {
+  readonly addressOf: AddressOf;
+  /** Proses written so far: the notes of each have names of their own. */
+  proses: number;
+}
 
 /**
  * The words that templates may use besides Handlebars' own. They write a piece of a View as HTML and escape all that comes
@@ -11,7 +19,6 @@ import { cellHtml, inlineHtml, proseHtml } from './prose-html.ts';
  * @param safe marks HTML as ready, so that Handlebars does not escape it again
  */
 export function templateHelpers(safe: (html: string) => SafeString): Readonly<Record<string, HelperDelegate>> {
-  let proses = 0;
   return {
     /** A line of text: `{{phrase titre}}`. */
     phrase: (phrase: readonly Inline[]) => safe(inlineHtml(phrase)),
@@ -21,10 +28,14 @@ export function templateHelpers(safe: (html: string) => SafeString): Readonly<Re
     cellule: (phrase: readonly Inline[]) => safe(cellHtml(phrase)),
     /** A text of several paragraphs: `{{prose preambule sous=2}}`, where `sous` is the level of the heading above. */
     prose: (prose: Prose, options: HelperOptions) => {
-      proses += 1;
-      return safe(proseHtml(prose, { under: Number(options.hash.sous), prefix: `p${proses}-` }));
+      const making: PageMaking = options.data.making;
+      making.proses += 1;
+      return safe(proseHtml(prose, { under: Number(options.hash.sous), prefix: `p${making.proses}-` }));
     },
     /** A picture, inside the page: `{{image logo}}`. */
-    image: (picture: Picture) => safe(`<img src="${pictureData(picture)}" alt="${escapeHtml(picture.alternative)}">`),
+    image: (picture: Picture, options: HelperOptions) => {
+      const { addressOf }: PageMaking = options.data.making;
+      return safe(`<img src="${pictureData(picture, addressOf)}" alt="${escapeHtml(picture.alternative)}">`);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../../source/path.ts';
+import { remembered } from '../../text/remembered.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { matchesInProse } from '../plain-stretches.ts';
 
@@ -44,9 +45,16 @@ export const rule: Rule = defineRule({
   },
 });
 
-function inclusiveForms(text: string): readonly { start: number; end: number; word: string; style: string }[] {
+interface Form {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly style: string;
+}
+
+const inclusiveForms: (text: string) => readonly Form[] = remembered((text) => {
   if (!/[·•‧.(-]/.test(text)) return [];
   return STYLES.flatMap(([form, style]) =>
     matchesInProse(text, form).map(({ start, end, found }) => ({ start, end, word: found[0], style })),
   ).sort((a, b) => a.start - b.start);
-}
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../source/path.ts';
+import { remembered } from '../../text/remembered.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { inProse } from '../plain-stretches.ts';
 
@@ -35,7 +36,7 @@ export const rule: Rule = defineRule({
 });
 
 /** Words that follow themselves with nothing but a space between; names (« Duran Duran ») and figures are left alone. */
-function doubled(text: string): readonly Span[] {
+const doubled: (text: string) => readonly Span[] = remembered((text) => {
   const found: Span[] = [];
   let before: { readonly word: string; readonly start: number; readonly end: number } | undefined;
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
@@ -51,4 +52,4 @@ function doubled(text: string): readonly Span[] {
     before = { word, start, end };
   }
   return found;
-}
+});
