@@ -12,6 +12,7 @@ const COMMAND_ORDER: readonly string[] = [
   'sign',
   'verify',
   'extract',
+  'stats',
   'doctor',
   'browser-install',
 ];

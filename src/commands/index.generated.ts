@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { render } from './render.ts';
 import { sign } from './sign.ts';
+import { stats } from './stats.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   sign,
   verify,
   extract,
+  stats,
   doctor,
   browserInstall,
 ];

@@ -14,13 +14,22 @@ export function documentDate(
   asked: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Date {
+  return dateGiven(asked, env) ?? stateDate(contrat) ?? new Date(Date.UTC(2000, 0, 1));
+}
+
+/**
+ * The date that the user gives, as `--date` or as `SOURCE_DATE_EPOCH`, if any.
+ * @throws Failure `usage` when it is none
+ */
+export function dateGiven(
+  asked: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Date | undefined {
   if (asked !== undefined) return dayOf(asked) ?? badDate('--date', asked, 'Écrivez-la ainsi : 2024-06-28.');
   const epoch = env.SOURCE_DATE_EPOCH;
-  if (epoch !== undefined && epoch !== '') {
-    const date = /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
-    return date ?? badDate('SOURCE_DATE_EPOCH', epoch, 'C’est un nombre de secondes depuis le 1er janvier 1970.');
-  }
-  return stateDate(contrat) ?? new Date(Date.UTC(2000, 0, 1));
+  if (epoch === undefined || epoch === '') return undefined;
+  const date = /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
+  return date ?? badDate('SOURCE_DATE_EPOCH', epoch, 'C’est un nombre de secondes depuis le 1er janvier 1970.');
 }
 
 function stateDate({ etat, yaml }: Contrat): Date | undefined {

@@ -1,0 +1,21 @@
+import { departementName } from '../../registers/departements.ts';
+import { plural } from '../../text/agreement.ts';
+
+/** What stands where a contract says nothing. */
+export const NON_PRECISE = 'Non précisé';
+
+/** « 77 Seine-et-Marne »; a code that no département has stays alone. */
+export function departementEnMots(code: string): string {
+  const name = departementName(code);
+  return name === undefined ? code : `${code} ${name}`;
+}
+
+/** « CLS 2 », as the trade calls the second contract of a territory. */
+export function generationEnMots(generation: number): string {
+  return `CLS ${generation}`;
+}
+
+/** « 3 contrats signés » */
+export function contratsEnMots(count: number, participe = ''): string {
+  return participe === '' ? plural(count, 'contrat') : plural(count, `contrat ${participe}`, `contrats ${participe}s`);
+}
