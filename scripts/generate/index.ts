@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generateCommandReference } from './command-reference.ts';
+import { generateEditorSchemas } from './editor-schemas.ts';
 import { generateCommandIndex, generateDocumentIndex, generateReportIndex, generateRuleIndex } from './folder-index.ts';
 import { generateLabels } from './labels.ts';
 import { generatePrintable, generateSigns } from './printable.ts';
@@ -31,6 +32,7 @@ export async function generateAll(): Promise<readonly Generated[]> {
     ...(await generateRulePages()).map((page) => ({ ...page, committed: true })),
     ...generateYamlReference().map((page) => ({ ...page, committed: true })),
     ...(await generateCommandReference()).map((page) => ({ ...page, committed: true })),
+    ...(await generateEditorSchemas()).map((schema) => ({ ...schema, committed: false })),
     { path: 'src/schema/compiled/contrat.js', committed: false, text: validator.code },
     { path: 'src/schema/compiled/contrat.d.ts', committed: false, text: validator.types },
   ];

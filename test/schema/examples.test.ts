@@ -25,16 +25,6 @@ describe('the examples', () => {
     expect([...source.diagnostics, ...validateSchema(source).diagnostics]).toEqual([]);
   });
 
-  it.each(folders.map(({ name }) => name))('%s tells the editor the schema of each file', (name) => {
-    const files = readExample(name).files.filter((file) => file.path.endsWith('.yaml'));
-    const schemas = readdirSync(`${FOLDER}../schemas`);
-    for (const { path, text } of files) {
-      const [up, schema] = /^# yaml-language-server: \$schema=((?:\.\.\/)+)schemas\/(\S+)\n/.exec(text)?.slice(1) ?? [];
-      expect([path, up?.length]).toEqual([path, '../'.length * (path.split('/').length + 1)]);
-      expect(schemas).toContain(schema);
-    }
-  });
-
   it('paris-2018 holds the facts of its sources about actions and words of the contract', () => {
     const source = readExample('paris-2018');
     const { texts } = annotated(source.data);
