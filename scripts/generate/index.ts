@@ -5,6 +5,7 @@ import { generateCommandReference } from './command-reference.ts';
 import { generateEditorSchemas } from './editor-schemas.ts';
 import { generateCommandIndex, generateDocumentIndex, generateReportIndex, generateRuleIndex } from './folder-index.ts';
 import { generateLabels } from './labels.ts';
+import { generateLetterWidths } from './letter-widths.ts';
 import { generatePrintable, generateSigns } from './printable.ts';
 import { generateRulePages } from './rule-pages.ts';
 import { generateTypes } from './types.ts';
@@ -28,6 +29,7 @@ export async function generateAll(): Promise<readonly Generated[]> {
     { path: 'src/model/labels.generated.ts', committed: true, text: generateLabels() },
     { path: 'src/registers/printable.generated.ts', committed: true, text: generatePrintable() },
     { path: 'src/formats/html/signs.generated.ts', committed: true, text: generateSigns() },
+    { path: 'src/formats/html/figures/letter-widths.generated.ts', committed: true, text: generateLetterWidths() },
     ...generateIndexes(),
     ...(await generateRulePages()).map((page) => ({ ...page, committed: true })),
     ...generateYamlReference().map((page) => ({ ...page, committed: true })),

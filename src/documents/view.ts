@@ -1,5 +1,6 @@
 import type { Etat } from '../model/etat.ts';
 import type { Inline, Prose } from '../text/prose.ts';
+import type { Dessin } from './figures/dessin.ts';
 
 /** One line of text, typeset, free of any format. */
 export type Phrase = readonly Inline[];
@@ -21,6 +22,20 @@ export interface Fait {
 export interface Colonne {
   readonly titre: string;
   readonly nombre: boolean;
+}
+
+/** A picture made from the data of the contract, with all that it shows in words beside it. */
+export interface FigureView {
+  /** What is drawn: data without colour or size, so that each format draws it its own way. */
+  readonly dessin: Dessin;
+  readonly titre: Phrase;
+  /** What is seen, in a sentence or two, for those who don't see it. */
+  readonly alternative: string;
+  /** Where the data come from and of when they are, to print beneath. */
+  readonly source: Phrase | undefined;
+  /** The table beside: it holds every number and name of the drawing. Its first cells are headings. */
+  readonly colonnes: readonly Colonne[];
+  readonly lignes: readonly (readonly Phrase[])[];
 }
 
 /** An axis in the body of the contract, with the list of its fiches. */
@@ -49,6 +64,12 @@ export type Bloc =
       readonly lignes: readonly (readonly Phrase[])[];
     }
   | { readonly kind: 'illustration'; readonly picture: Picture; readonly legende: Phrase | undefined }
+  | {
+      readonly kind: 'figure';
+      readonly figure: FigureView;
+      /** Whether paper pages carry the table too; on a screen it is always there, to be opened. */
+      readonly tableauImprime: boolean;
+    }
   | { readonly kind: 'axes'; readonly axes: readonly AxeView[] }
   | {
       readonly kind: 'groupe';

@@ -1,9 +1,10 @@
 import { monthsBetween, parseDate } from '../text/dates.ts';
 import { parseDuration } from '../text/durations.ts';
 import type { Axe, Fiche, Partenaire } from './contrat.ts';
+import { deriveFinances, type Finances, sumEuros } from './finances.ts';
 import { groupBy } from './group-by.ts';
 import { present } from './prune.ts';
-import type { ContratYaml, FinancementYaml, PeriodeYaml } from './yaml.generated.ts';
+import type { ContratYaml, PeriodeYaml } from './yaml.generated.ts';
 
 /** Amounts in euros and how many fiches they come from. */
 export interface Part {
@@ -28,8 +29,12 @@ export interface Chiffres {
   readonly total: Part;
   readonly parAxe: ReadonlyMap<Axe, Part>;
   readonly parPilote: ReadonlyMap<Partenaire, Part>;
-  /** Sums of the financements in euros, by the identifier or source named as `financeur`. */
+  /** Sums of the financements in euros that were not refused, by the identifier or source named as `financeur`. */
   readonly parFinanceur: ReadonlyMap<string, number>;
+  /** The same with how far they are granted. */
+  readonly finances: Finances;
+  /** The fiches that state neither a budget nor an amount. */
+  readonly sansBudget: number;
 }
 
 interface Counted {
@@ -42,6 +47,7 @@ interface Counted {
 
 /** Counts, durations and sums of a contract. */
 export function deriveChiffres({ yaml, axes, fiches, partenaires, signataires }: Counted): Chiffres {
+  const finances = deriveFinances(fiches);
   const byPilote = groupBy(fiches, ({ pilote }) => pilote);
   return {
     axes: axes.length,
@@ -56,7 +62,9 @@ export function deriveChiffres({ yaml, axes, fiches, partenaires, signataires }:
     total: partOf(fiches),
     parAxe: new Map(axes.map((axe) => [axe, partOf(axe.fiches)])),
     parPilote: new Map([...byPilote].map(([pilote, own]) => [pilote, partOf(own)])),
-    parFinanceur: sumByFinanceur(fiches.flatMap(({ budget }) => present(budget?.financements).map(([part]) => part))),
+    parFinanceur: new Map([...finances.parFinanceur].map(([id, { montant }]) => [id, montant])),
+    finances,
+    sansBudget: fiches.filter((fiche) => budgetOf(fiche) === undefined).length,
   };
 }
 
@@ -68,21 +76,10 @@ function partOf(fiches: readonly Fiche[]): Part {
 /** What a fiche costs, in euros: its stated total, or the sum of its financements. */
 export function budgetOf({ budget }: Fiche): number | undefined {
   if (budget?.total !== undefined) return budget.total;
-  const amounts = present(budget?.financements).flatMap(([{ montant }]) => montant ?? []);
+  const amounts = present(budget?.financements).flatMap(([{ montant, statut }]) =>
+    statut === 'refuse' ? [] : (montant ?? []),
+  );
   return amounts.length === 0 ? undefined : sumEuros(amounts);
-}
-
-/** Adds euros in whole cents, for 0.1 + 0.2 must be 0.3 in a contract. */
-export function sumEuros(amounts: readonly number[]): number {
-  return amounts.reduce((cents, amount) => cents + Math.round(amount * 100), 0) / 100;
-}
-
-function sumByFinanceur(financements: readonly FinancementYaml[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { financeur, montant } of financements) {
-    if (montant !== undefined) sums.set(financeur, sumEuros([sums.get(financeur) ?? 0, montant]));
-  }
-  return sums;
 }
 
 function monthsOf(periode: PeriodeYaml | undefined): number | undefined {

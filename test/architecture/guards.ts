@@ -44,6 +44,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'ajv-formats': ['schema/'],
   'markdown-it': ['text/'],
   'markdown-it-footnote': ['text/'],
+  'd3-geo': ['formats/html/figures/'],
 };
 
 /** Rooms that are pure: what comes out depends on what goes in, and on nothing else. */

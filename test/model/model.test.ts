@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { sumEuros } from '../../src/model/chiffres.ts';
 import type { Contrat } from '../../src/model/contrat.ts';
 import { ETATS, hasReached } from '../../src/model/etat.ts';
 import {
@@ -9,6 +8,7 @@ import {
   findExpressions,
   KNOWN_EXPRESSIONS,
 } from '../../src/model/expressions.ts';
+import { sumEuros } from '../../src/model/finances.ts';
 import { present, prune } from '../../src/model/prune.ts';
 import { memoryProject } from '../../src/project/memory.ts';
 import { checkContrat } from '../../src/rules/check.ts';

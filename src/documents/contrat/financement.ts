@@ -1,5 +1,5 @@
-import { sumEuros } from '../../model/chiffres.ts';
 import type { Contrat } from '../../model/contrat.ts';
+import { sumEuros } from '../../model/finances.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
 import { nomFinanceur } from '../parts/tableau-financements.ts';

@@ -1,5 +1,5 @@
-import { sumEuros } from '../../model/chiffres.ts';
 import type { Contrat, Fiche } from '../../model/contrat.ts';
+import { sumEuros } from '../../model/finances.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';

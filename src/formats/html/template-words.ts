@@ -1,8 +1,9 @@
 import type { HelperDelegate, HelperOptions, SafeString } from 'handlebars';
-import type { Picture } from '../../documents/view.ts';
+import type { FigureView, Picture } from '../../documents/view.ts';
 import { type Inline, type Prose, plainText } from '../../text/prose.ts';
 import type { AddressOf } from './asset.ts';
 import { escapeHtml } from './escape.ts';
+import { figureSvg, LARGEURS } from './figures/index.ts';
 import { pictureData } from './picture-data.ts';
 import { cellHtml, inlineHtml, proseHtml } from './prose-html.ts';
 
@@ -32,6 +33,11 @@ export function templateHelpers(safe: (html: string) => SafeString): Readonly<Re
       making.proses += 1;
       return safe(proseHtml(prose, { under: Number(options.hash.sous), prefix: `p${making.proses}-` }));
     },
+    /** A figure drawn for a column of text and for a telephone, of which the style shows one: `{{dessins figure}}`. */
+    dessins: (figure: FigureView) =>
+      safe(figureSvg(figure, LARGEURS.large, 'dessin-large') + figureSvg(figure, LARGEURS.etroit, 'dessin-etroit')),
+    /** A figure drawn once, for a place of one width, as a slide: `{{dessin figure largeur=900}}`. */
+    dessin: (figure: FigureView, options: HelperOptions) => safe(figureSvg(figure, Number(options.hash.largeur))),
     /** A picture, inside the page: `{{image logo}}`. */
     image: (picture: Picture, options: HelperOptions) => {
       const { addressOf }: PageMaking = options.data.making;

@@ -1,4 +1,4 @@
-import type { AxeView, Bloc, Fait, Phrase } from '../../documents/view.ts';
+import type { AxeView, Bloc, Fait, FigureView, Phrase } from '../../documents/view.ts';
 import { type Item, listText, proseText } from './prose-text.ts';
 import { said, spaced, type TextWriter } from './writer.ts';
 
@@ -26,11 +26,24 @@ function blocText(bloc: Bloc, writer: TextWriter, width: number): string {
         bloc.legende === undefined ? '' : writer.paragraph(bloc.legende, width),
       ]);
     }
+    case 'figure':
+      return figureText(bloc.figure, writer, width);
     case 'axes':
       return axesText(bloc.axes, writer, width);
     case 'groupe':
       return spaced([writer.heading(bloc.titre, 3, width), blocsText(bloc.blocs, writer, width)]);
   }
+}
+
+/** What one would see in words, then the table beside it. */
+function figureText(figure: FigureView, writer: TextWriter, width: number): string {
+  const head = figure.colonnes.map(({ titre }) => said(titre));
+  return spaced([
+    writer.strong(figure.titre, width),
+    writer.paragraph(said(figure.alternative), width),
+    writer.table(head, figure.lignes, width),
+    figure.source === undefined ? '' : writer.paragraph(figure.source, width),
+  ]);
 }
 
 /** Lines as a list. */

@@ -1,4 +1,4 @@
-import { sumEuros } from '../../model/chiffres.ts';
+import { sumEuros } from '../../model/finances.ts';
 import { present } from '../../model/prune.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
