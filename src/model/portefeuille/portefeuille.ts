@@ -1,5 +1,5 @@
 import { type Day, fromDay } from '../../text/calendar.ts';
-import { sumEuros } from '../chiffres.ts';
+import { sumEuros } from '../finances.ts';
 import type { Etat, Nature, StatutFiche, Theme, TypeFinancement } from '../yaml.generated.ts';
 import { dueFrom, type Echeance } from './fin.ts';
 import { byCode, byNumber, distribute, type Etendue, type Repartition, spread } from './repartition.ts';

@@ -1,7 +1,8 @@
 import { departementCode } from '../../registers/departements.ts';
 import type { PreciseDate } from '../../text/dates.ts';
-import { budgetOf, sumEuros } from '../chiffres.ts';
+import { budgetOf } from '../chiffres.ts';
 import type { Contrat, Fiche } from '../contrat.ts';
+import { sumEuros } from '../finances.ts';
 import { present } from '../prune.ts';
 import type {
   ContratYaml,
