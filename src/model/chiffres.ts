@@ -76,9 +76,7 @@ function partOf(fiches: readonly Fiche[]): Part {
 /** What a fiche costs, in euros: its stated total, or the sum of its financements. */
 export function budgetOf({ budget }: Fiche): number | undefined {
   if (budget?.total !== undefined) return budget.total;
-  const amounts = present(budget?.financements).flatMap(([{ montant, statut }]) =>
-    statut === 'refuse' ? [] : (montant ?? []),
-  );
+  const amounts = present(budget?.financements).flatMap(([{ montant }]) => montant ?? []);
   return amounts.length === 0 ? undefined : sumEuros(amounts);
 }
 
