@@ -6,6 +6,7 @@ import { findBrowser } from '../../src/formats/pdf/browser/find-browser.ts';
 import { launchBrowser } from '../../src/formats/pdf/browser/launch.ts';
 import type { RunningBrowser } from '../../src/formats/pdf/browser/running.ts';
 import type { Etat } from '../../src/model/etat.ts';
+import { EXAMPLES as ALL_EXAMPLES, contractsIn } from '../examples/sound.ts';
 import { thisMachine } from '../formats/pdf/machine.ts';
 import { exampleFiles, makePages } from './make.ts';
 
@@ -14,7 +15,7 @@ const folders = (path: string): readonly string[] =>
   readdirSync(new URL(path, import.meta.url), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-const EXAMPLES = folders('../../examples/');
+const EXAMPLES = contractsIn(ALL_EXAMPLES);
 const THEMES = folders('../../templates/themes/');
 /** Every state of one example; the others in their own. */
 const statesOf = (example: string): readonly (Etat | undefined)[] =>

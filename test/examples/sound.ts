@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { diskProject } from '../../src/project/disk.ts';
+import { CONTRACT_FILE } from '../../src/project/project.ts';
 import { checkContrat } from '../../src/rules/check.ts';
 import { folderFiles, makePages } from '../documents/make.ts';
 import { LEFTOVERS, pageFaults, textOf } from '../documents/page.ts';
@@ -11,9 +12,10 @@ import { LEFTOVERS, pageFaults, textOf } from '../documents/page.ts';
 export const EXAMPLES: string = fileURLToPath(new URL('../../examples/', import.meta.url));
 export const CONTRACTS: string = fileURLToPath(new URL('../contracts/', import.meta.url));
 
-/** The contracts of a folder, by name. */
+/** The contracts that stand directly in a folder, by name. A folder of contracts among them has tests of its own. */
 export function contractsIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).filter((name) => existsSync(join(folder, name, CONTRACT_FILE)));
 }
 
 /** Asks of every contract of a folder, in its own state, that nothing is found in it and that its documents are sound. */

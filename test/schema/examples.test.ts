@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { diskProject } from '../../src/project/disk.ts';
@@ -6,6 +5,7 @@ import { annotated } from '../../src/schema/annotations.ts';
 import { validateSchema } from '../../src/schema/check-schema.ts';
 import { readSource, type Source } from '../../src/source/source.ts';
 import { PARIS_FACTS } from '../examples/paris-facts.ts';
+import { contractsIn } from '../examples/sound.ts';
 
 const FOLDER = fileURLToPath(new URL('../../examples/', import.meta.url));
 
@@ -13,14 +13,14 @@ function readExample(name: string): Source {
   return readSource(diskProject(`${FOLDER}${name}`, FOLDER));
 }
 
-const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const folders = contractsIn(FOLDER);
 
 describe('the examples', () => {
   it('are there', () => {
-    expect(folders.map(({ name }) => name)).toContain('paris-2018');
+    expect(folders).toContain('paris-2018');
   });
 
-  it.each(folders.map(({ name }) => name))('%s is sound YAML that the schemas accept', (name) => {
+  it.each(folders)('%s is sound YAML that the schemas accept', (name) => {
     const source = readExample(name);
     expect([...source.diagnostics, ...validateSchema(source).diagnostics]).toEqual([]);
   });

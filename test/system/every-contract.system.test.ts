@@ -2,24 +2,19 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Files, longContract } from '../../scripts/long-contract.ts';
 import { filesBelow, type Run, runCls } from '../cli/run-cls.ts';
+import { contractsIn, EXAMPLES } from '../examples/sound.ts';
 import { run } from './programs.ts';
 
-const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'cls système-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Every example, and contracts made for this, by their folders. */
 const FOLDERS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    readdirSync(EXAMPLES, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => [name, join(EXAMPLES, name)]),
-  ),
+  ...Object.fromEntries(contractsIn(EXAMPLES).map((name) => [name, join(EXAMPLES, name)])),
   '300 fiches': folderOf('300 fiches', longContract({ axes: 6, fiches: 300, signataires: 4 })),
   'long fiches': folderOf('long fiches', longContract({ axes: 4, fiches: 8, signataires: 25, isLong: true })),
 };
