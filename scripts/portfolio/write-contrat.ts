@@ -38,7 +38,7 @@ export function writeContrat(contrat: ContratEcrit): string {
   const ids = ['collectivite', 'ars', 'prefecture', ...contrat.aussi];
   const councils = ['collectivite', ...contrat.aussi.filter((id) => id === 'departement')];
   const type = contrat.estCommune ? 'commune' : 'ca';
-  return `# yaml-language-server: $schema=../../../schemas/contrat.schema.json
+  return `# yaml-language-server: $schema=../../../schemas/v1/contrat.schema.json
 # Contrat fictif, écrit par « npx tsx scripts/portfolio.ts » : le lieu, les personnes, les dates et les montants sont inventés.
 version: 1
 identifiant: cls-fictif-${dossier}

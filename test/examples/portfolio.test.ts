@@ -39,7 +39,7 @@ describe('the portfolio of Île-de-France', () => {
   it('tells the editor the schema of each file', () => {
     for (const name of names)
       expect(readFileSync(join(FOLDER, name, 'contrat.yaml'), 'utf8')).toMatch(
-        /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/schemas\/contrat\.schema\.json\n# Contrat fictif/,
+        /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/schemas\/v1\/contrat\.schema\.json\n# Contrat fictif/,
       );
   });
 
