@@ -13,6 +13,8 @@ const COMMAND_ORDER: readonly string[] = [
   'verify',
   'extract',
   'stats',
+  'schema',
+  'completion',
   'doctor',
   'browser-install',
 ];

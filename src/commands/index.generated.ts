@@ -5,6 +5,7 @@ import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { render } from './render.ts';
+import { schema } from './schema.ts';
 import { sign } from './sign.ts';
 import { stats } from './stats.ts';
 import { validate } from './validate.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   verify,
   extract,
   stats,
+  schema,
   doctor,
   browserInstall,
 ];

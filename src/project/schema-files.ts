@@ -42,3 +42,8 @@ export function modeline(schema: FileSchema, folder: string = SCHEMA_FOLDER): st
   const up = DESCRIBED[schema].includes('/') ? '../' : '';
   return `# yaml-language-server: $schema=${up}${folder}/${schemaFile(schema)}`;
 }
+
+/** Whether a file is a schema that this program writes, of any version: it may be replaced by a newer one. */
+export function isPublishedSchema(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 1024)).includes(`"$id":"${PUBLISHED}`);
+}
