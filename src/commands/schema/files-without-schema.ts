@@ -15,9 +15,7 @@ export function filesWithoutSchema(project: Project): readonly FilesWithoutSchem
   return FILE_SCHEMAS.flatMap((name) => {
     const isOfKind = new RegExp(`^${DESCRIBED[name].replace('.', '\\.').replace('*', '[^/]+')}$`);
     const bare = files.filter(({ path, text }) => isOfKind.test(path) && !MODELINE.test(text));
-    return bare.length === 0
-      ? []
-      : [{ files: bare.map(({ path }) => project.display(path)), line: modeline(name) }];
+    return bare.length === 0 ? [] : [{ files: bare.map(({ path }) => project.display(path)), line: modeline(name) }];
   });
 }
 
