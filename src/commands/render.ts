@@ -1,20 +1,14 @@
-import { join, resolve } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
-import type { DocumentDefinition } from '../documents/define.ts';
 import { ETATS, type Etat } from '../model/etat.ts';
-import { diskProject, displayPath } from '../project/disk.ts';
+import { diskProject } from '../project/disk.ts';
 import { Failure } from '../project/failure.ts';
 import { findContracts } from '../project/find.ts';
-import { writeOutput } from '../project/output.ts';
 import { recordingProject } from '../project/recording.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
 import { chooseAmong } from './render/choose.ts';
-import { documentDate } from './render/document-date.ts';
-import { DEFAULT_FORMATS, FORMATS, madeIn } from './render/formats.ts';
-import { keepSigned } from './render/keep-signed.ts';
-import type { MakeOptions } from './render/make-files.ts';
-import { makeViews } from './render/make-views.ts';
+import { DEFAULT_FORMATS, FORMATS } from './render/formats.ts';
+import { keepBrowser } from './render/kept-browser.ts';
 import { mayRender } from './render/may-render.ts';
+import { type RenderOrder, renderContract } from './render/render-contract.ts';
 
 export const render: Command = defineCommand({
   name: 'render',
@@ -45,6 +39,10 @@ export const render: Command = defineCommand({
       flags: '--browser <chemin|ws://…>',
       describe: 'navigateur qui fait les PDF : un programme de cet ordinateur, ou l’adresse d’un navigateur distant',
     },
+    watch: {
+      flags: '-w, --watch',
+      describe: 'les refait à chaque changement enregistré dans le dossier, jusqu’à Ctrl-C',
+    },
     force: { flags: '--force', describe: 'remplace aussi les fichiers que le programme n’a pas faits' },
     quiet: { flags: '-q, --quiet', describe: 'ne dit que ce qui ne va pas' },
   },
@@ -53,46 +51,37 @@ export const render: Command = defineCommand({
     ['render contrats/valmont --document communique --format pdf', 'ne fait que le communiqué, en PDF'],
     ['render --document communique --format txt', 'fait le texte du communiqué, à copier dans un courriel'],
     ['render --etat arrete --output a-signer', 'fait l’exemplaire à signer'],
+    ['render --watch --format html', 'refait les pages à chaque fois qu’un fichier du contrat est enregistré'],
   ],
 
   async run(paths, options, context) {
     const folder = oneContract(paths, context);
-    const formats = chooseAmong(FORMATS, options.format, 'format', (name) => name);
+    const order: RenderOrder = {
+      folder,
+      formats: chooseAmong(FORMATS, options.format, 'format', (name) => name),
+      document: options.document,
+      output: options.output,
+      date: options.date,
+      theme: options.theme,
+      force: options.force,
+    };
+    const etat = options.etat as Etat | undefined;
+    if (options.watch) {
+      const { watchContract } = await import('./render/watch-contract.ts');
+      return watchContract(order, etat, options.browser, context);
+    }
     const project = recordingProject(diskProject(folder, context.currentDirectory));
     const { checkContrat } = await import('../rules/check.ts');
-    const checked = checkContrat(project, options.etat as Etat | undefined);
+    const checked = checkContrat(project, etat);
     if (!(await mayRender(checked, context))) return { output: '', outcome: 'found-errors' };
-
-    const { DOCUMENTS } = await import('../documents/index.generated.ts');
-    const chosen = await chosenDocuments(DOCUMENTS, options.document, checked.contrat);
-    const documents = madeIn(formats, chosen, options.document !== undefined);
-    const date = documentDate(checked.contrat, options.date, context.machine.env);
-    const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, checked.contrat, project, made);
-    // Every picture is read before the first file is made: the contract carries all that its folder gave.
-    viewsOf(documents, () => undefined);
-    const output = resolve(context.currentDirectory, options.output ?? join(folder, 'sortie'));
-    const { makeFiles } = await import('./render/make-files.ts');
-    const written: string[] = [];
-    const made = makeFiles(documents, {
-      context,
-      formats,
-      date,
-      theme: options.theme ?? checked.contrat.yaml.documents?.theme ?? 'sobre',
-      browser: options.browser,
-      contrat: checked.contrat,
-      viewsOf,
-      filesRead: project.filesRead(),
-    });
-    // From here on an interruption has something to clear away.
-    const { signal } = context;
-    for await (const { name, bytes, isOurs } of made) {
-      const path = join(output, name);
-      keepSigned(path, context.currentDirectory);
-      writeOutput(path, bytes, isOurs, options.force, options.output === undefined ? folder : undefined);
-      written.push(displayPath(path, context.currentDirectory));
-      if (!options.quiet) context.say(`${context.paint.green('✓')} ${written.at(-1)}`);
-      await breathe();
-      signal.throwIfAborted();
+    const browser = keepBrowser(context, options.browser);
+    const onWritten = (shown: string): void => {
+      if (!options.quiet) context.say(`${context.paint.green('✓')} ${shown}`);
+    };
+    try {
+      await renderContract(checked.contrat, project, order, { context, browser, onWritten });
+    } finally {
+      await browser.close();
     }
     return { output: '', outcome: 'done' };
   },
@@ -108,22 +97,4 @@ function oneContract(paths: readonly string[], context: Context): string {
     );
   }
   return folder;
-}
-
-async function chosenDocuments(
-  all: readonly DocumentDefinition[],
-  asked: string | undefined,
-  contrat: Parameters<DocumentDefinition['hasMatter']>[0],
-): Promise<readonly DocumentDefinition[]> {
-  if (asked === undefined) return all.filter((document) => document.hasMatter(contrat));
-  const chosen = chooseAmong(all, asked, 'document', ({ name }) => name);
-  const empty = chosen.find((document) => !document.hasMatter(contrat));
-  if (empty !== undefined) {
-    throw new Failure(
-      'document',
-      `Le contrat n’a pas de quoi faire ${empty.label}.`,
-      'Ajoutez au contrat ce dont ce document est fait, ou ne le demandez pas.',
-    );
-  }
-  return chosen;
 }

@@ -7,6 +7,11 @@ import { CONTRACT_FILE } from './project.ts';
 /** Folders that never hold contracts and may be very large. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'sortie']);
 
+/** Whether a folder of that name is passed over: what it holds is no part of a contract, and may be much. */
+export function isSkipped(name: string): boolean {
+  return name.startsWith('.') || SKIPPED.has(name);
+}
+
 /**
  * The contract folders that `paths` name: a contract folder, a file in one, or a folder of contracts at any depth.
  * @param paths as typed; none means the current directory
@@ -53,7 +58,7 @@ function holderOf(folder: string): readonly string[] {
 
 function* searchBelow(folder: string, onLocked: (folder: string) => void): Generator<string> {
   for (const { name } of foldersIn(folder, onLocked).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (name.startsWith('.') || SKIPPED.has(name)) continue;
+    if (isSkipped(name)) continue;
     const path = join(folder, name);
     if (isContract(path)) yield path;
     else yield* searchBelow(path, onLocked);

@@ -38,6 +38,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['formats/html/'],
   commander: ['cli/'],
   diff: ['commands/validate/'],
+  chokidar: ['commands/watch/'],
   '@clack/prompts': ['cli/'],
   yaml: ['source/'],
   ajv: ['schema/'],
@@ -64,6 +65,7 @@ const HEAVY = {
     'pkijs',
     'asn1js',
     '@clack/prompts',
+    'chokidar',
   ],
   validate: ['handlebars', 'puppeteer-core', '@puppeteer/browsers', '@cantoo/pdf-lib', 'pkijs', 'asn1js'],
 } as const;

@@ -9,7 +9,9 @@ import type { Contrat } from '../../model/contrat.ts';
 import type { Context } from '../define.ts';
 import type { Format } from './formats.ts';
 import { inOrder } from './in-order.ts';
+import type { KeptBrowser } from './kept-browser.ts';
 import { openPrinter, type Printer } from './print-pages.ts';
+import { keyOf, type StandingFiles } from './standing-files.ts';
 
 /** A file made in memory, ready to be written. */
 export interface MadeFile {
@@ -17,6 +19,8 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
   /** Tells whether a file that stands at its place was made by this program. */
   isOurs(bytes: Uint8Array): boolean;
+  /** To be called once it is written. */
+  note(): void;
 }
 
 /** How the files are to be made. */
@@ -25,12 +29,14 @@ export interface MakeOptions {
   readonly formats: readonly Format[];
   readonly date: Date;
   readonly theme: string;
-  readonly browser: string | undefined;
+  readonly browser: KeptBrowser;
   readonly contrat: Contrat;
   /** The views of documents, told the PDFs that were made before. */
   viewsOf(documents: readonly DocumentDefinition[], made: (document: string) => MadePdf | undefined): readonly View[];
   /** Every file of the contract folder that is read to make the documents. */
   readonly filesRead: ReadonlyMap<string, Uint8Array>;
+  /** What need not be made again. */
+  readonly standing?: StandingFiles | undefined;
 }
 
 /** A page and the View it was made from. */
@@ -50,20 +56,16 @@ export async function* makeFiles(
   const made = new Map<string, MadePdf>();
   const printer = options.formats.includes('pdf') ? openPrinter(documents, options) : undefined;
   let trouble: { readonly error: unknown } | undefined;
-  try {
-    for (const wave of wavesOf(documents)) {
-      const views = options.viewsOf(wave, (name) => made.get(name));
-      yield* makePages(views, options);
-      if (printer === undefined || trouble !== undefined) continue;
-      try {
-        yield* printAll(printer, views, made, options);
-      } catch (error) {
-        options.context.signal.throwIfAborted();
-        trouble = { error };
-      }
+  for (const wave of wavesOf(documents)) {
+    const views = options.viewsOf(wave, (name) => made.get(name));
+    yield* makePages(views, options);
+    if (printer === undefined || trouble !== undefined) continue;
+    try {
+      yield* printAll(printer, views, made, options);
+    } catch (error) {
+      options.context.signal.throwIfAborted();
+      trouble = { error };
     }
-  } finally {
-    await printer?.close();
   }
   if (trouble !== undefined) throw trouble.error;
 }
@@ -77,20 +79,31 @@ function wavesOf(documents: readonly DocumentDefinition[]): readonly (readonly D
 
 /** Makes the files that need no browser. */
 async function* makePages(views: readonly View[], options: MakeOptions): AsyncGenerator<MadeFile> {
-  const {
-    formats,
-    context: { version },
-  } = options;
   for (const view of views) {
-    if (formats.includes('html')) yield fileOf(`${view.fichier}.html`, await htmlOf(view, options), isOurHtml);
-    if (!isParution(view)) continue;
-    if (formats.includes('md')) yield fileOf(`${view.fichier}.md`, renderMd(view, version), isOurMd);
-    if (formats.includes('txt')) yield fileOf(`${view.fichier}.txt`, renderTxt(view, version), isOurTxt);
+    for (const { name, text, isOurs } of await textsOf(view, options)) {
+      const key = options.standing === undefined ? '' : keyOf(text);
+      if (options.standing?.has(name, key)) continue;
+      const note = (): void => options.standing?.note(name, key);
+      yield { name, bytes: new TextEncoder().encode(text), isOurs, note };
+    }
   }
 }
 
-function fileOf(name: string, text: string, isOurs: MadeFile['isOurs']): MadeFile {
-  return { name, bytes: new TextEncoder().encode(text), isOurs };
+interface MadeText extends Pick<MadeFile, 'name' | 'isOurs'> {
+  readonly text: string;
+}
+
+async function textsOf(view: View, options: MakeOptions): Promise<readonly MadeText[]> {
+  const { formats, context } = options;
+  const { version } = context;
+  const made: MadeText[] = [];
+  const add = (ending: string, text: string, isOurs: MadeFile['isOurs']): void =>
+    void made.push({ name: `${view.fichier}.${ending}`, text, isOurs });
+  if (formats.includes('html')) add('html', await htmlOf(view, options), isOurHtml);
+  if (!isParution(view)) return made;
+  if (formats.includes('md')) add('md', renderMd(view, version), isOurMd);
+  if (formats.includes('txt')) add('txt', renderTxt(view, version), isOurTxt);
+  return made;
 }
 
 /** Pages are made anew for the PDF: that costs less than to keep those of hundreds of documents. */
@@ -107,13 +120,20 @@ async function* printAll(
   made: Map<string, MadePdf>,
   options: MakeOptions,
 ): AsyncGenerator<MadeFile> {
+  const { standing } = options;
   const prints = inOrder(views, AHEAD, async (view) => {
-    const printed = await printer.print({ view, html: await htmlOf(view, options) });
-    return { ...printed, view };
+    const page = { view, html: await htmlOf(view, options) };
+    const key = standing === undefined ? '' : printer.keyOf(page);
+    const pdf = standing?.pdf(`${view.fichier}.pdf`, key);
+    return { view, key, pdf, printed: pdf === undefined ? await printer.print(page) : undefined };
   });
-  for await (const { bytes, sheets, isOurs, view } of prints) {
-    const fichier = `${view.fichier}.pdf`;
-    made.set(view.document, { fichier, bytes: bytes.length, pages: sheets });
-    yield { name: fichier, bytes, isOurs };
+  for await (const { view, key, pdf, printed } of prints) {
+    const name = `${view.fichier}.pdf`;
+    if (pdf !== undefined) made.set(view.document, pdf);
+    if (printed === undefined) continue;
+    const { bytes, sheets, isOurs } = printed;
+    const own: MadePdf = { fichier: name, bytes: bytes.length, pages: sheets };
+    made.set(view.document, own);
+    yield { name, bytes, isOurs, note: () => standing?.note(name, key, own) };
   }
 }

@@ -1,7 +1,7 @@
 import type { DocumentDefinition } from '../../documents/define.ts';
-import type { PdfBrowser } from '../../formats/pdf/index.ts';
 import type { MakeOptions, Page } from './make-files.ts';
 import { sourceOf } from './source-of.ts';
+import { keyOf } from './standing-files.ts';
 
 /** A PDF that was made and read back. */
 export interface PrintedPage {
@@ -11,26 +11,25 @@ export interface PrintedPage {
   isOurs(bytes: Uint8Array): boolean;
 }
 
-/** Makes PDFs of pages; the browser opens at the first one. */
+/** Makes PDFs of pages. */
 export interface Printer {
   /** @throws Failure `document` when there is no browser, or when the PDF can't be read back */
   print(page: Page): Promise<PrintedPage>;
-  close(): Promise<void>;
+  /** One word for all that the PDF of a page is made of. */
+  keyOf(page: Page): string;
 }
 
-/** A printer for the pages of `documents`. Whoever opens it closes it. */
+/** A printer for the pages of `documents`. */
 export function openPrinter(documents: readonly DocumentDefinition[], options: MakeOptions): Printer {
-  const { context, date, browser: path } = options;
-  const { machine, program, signal, version, say } = context;
+  const { context, date, browser } = options;
+  const { signal, version } = context;
   const records = documents.flatMap(({ name, isRecord }) => (isRecord ? [name] : []));
-  let opened: Promise<PdfBrowser> | undefined;
   return {
     async print({ view, html }) {
-      const { hasMark, openBrowser, provePdf } = await import('../../formats/pdf/index.ts');
-      opened ??= openBrowser(machine, { browser: path, program, signal, onWarning: say });
-      const browser = await opened;
+      const { hasMark, provePdf } = await import('../../formats/pdf/index.ts');
+      const opened = await browser.get();
       const { titre, auteur, sujet, motsCles, langue, pied, aCouverture, nomsDus } = view;
-      const bytes = await browser.print(html, {
+      const bytes = await opened.print(html, {
         title: titre,
         lang: langue,
         date,
@@ -45,9 +44,10 @@ export function openPrinter(documents: readonly DocumentDefinition[], options: M
       const sheets = await provePdf(bytes, { html, foot: pied, hasCover: aCouverture, names: nomsDus });
       return { bytes, sheets, isOurs: hasMark };
     },
-    async close() {
-      // That there is none was told to whoever wanted to print.
-      await (await opened?.catch(() => undefined))?.close();
+    keyOf({ view, html }) {
+      const { auteur, sujet, motsCles, pied, nomsDus } = view;
+      const carried = records.includes(view.document) ? [...options.filesRead].sort().flat() : [];
+      return keyOf(html, JSON.stringify([date, auteur, sujet, motsCles, pied, nomsDus, options.theme]), ...carried);
     },
   };
 }

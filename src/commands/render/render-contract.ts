@@ -1,0 +1,105 @@
+import { join, resolve } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { DocumentDefinition } from '../../documents/define.ts';
+import type { Contrat } from '../../model/contrat.ts';
+import { displayPath } from '../../project/disk.ts';
+import { Failure } from '../../project/failure.ts';
+import { writeOutput } from '../../project/output.ts';
+import type { RecordingProject } from '../../project/recording.ts';
+import type { Context } from '../define.ts';
+import { chooseAmong } from './choose.ts';
+import { documentDate } from './document-date.ts';
+import { type Format, madeIn } from './formats.ts';
+import { keepSigned } from './keep-signed.ts';
+import type { KeptBrowser } from './kept-browser.ts';
+import type { MakeOptions } from './make-files.ts';
+import { makeViews } from './make-views.ts';
+import type { StandingFiles } from './standing-files.ts';
+
+/** Which documents of a contract are to be made, how and where, as typed. */
+export interface RenderOrder {
+  /** Absolute path of the contract folder. */
+  readonly folder: string;
+  readonly formats: readonly Format[];
+  readonly document: string | undefined;
+  readonly output: string | undefined;
+  readonly date: string | undefined;
+  readonly theme: string | undefined;
+  readonly force: boolean;
+}
+
+/** What one rendering shares with the next. */
+export interface RenderTools {
+  readonly context: Context;
+  readonly browser: KeptBrowser;
+  /** What need not be made again; absent where nothing is known of what stands there. */
+  readonly standing?: StandingFiles;
+  /** Told each file as soon as it is written. */
+  onWritten(shown: string): void;
+}
+
+/** The folder into which an order writes. */
+export function outputOf({ output, folder }: RenderOrder, { currentDirectory }: Context): string {
+  return resolve(currentDirectory, output ?? join(folder, 'sortie'));
+}
+
+/**
+ * Makes the documents of a contract that may be rendered, and writes them.
+ * @param project the folder, from which the pictures are read
+ * @throws Failure when a document that was asked for can't be made, or a file can't be written
+ */
+export async function renderContract(
+  contrat: Contrat,
+  project: RecordingProject,
+  order: RenderOrder,
+  { context, browser, standing, onWritten }: RenderTools,
+): Promise<void> {
+  const { DOCUMENTS } = await import('../../documents/index.generated.ts');
+  const chosen = chosenDocuments(DOCUMENTS, order.document, contrat);
+  const documents = madeIn(order.formats, chosen, order.document !== undefined);
+  const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, contrat, project, made);
+  // Every picture is read before the first file is made: the contract carries all that its folder gave.
+  viewsOf(documents, () => undefined);
+  const output = outputOf(order, context);
+  const { makeFiles } = await import('./make-files.ts');
+  const made = makeFiles(documents, {
+    context,
+    formats: order.formats,
+    date: documentDate(contrat, order.date, context.machine.env),
+    theme: order.theme ?? contrat.yaml.documents?.theme ?? 'sobre',
+    browser,
+    contrat,
+    viewsOf,
+    filesRead: project.filesRead(),
+    standing,
+  });
+  // From here on an interruption has something to clear away.
+  const { signal } = context;
+  for await (const { name, bytes, isOurs, note } of made) {
+    const path = join(output, name);
+    keepSigned(path, context.currentDirectory);
+    writeOutput(path, bytes, isOurs, order.force, order.output === undefined ? order.folder : undefined);
+    note();
+    onWritten(displayPath(path, context.currentDirectory));
+    await breathe();
+    signal.throwIfAborted();
+  }
+}
+
+function chosenDocuments(
+  all: readonly DocumentDefinition[],
+  asked: string | undefined,
+  contrat: Contrat,
+): readonly DocumentDefinition[] {
+  if (asked === undefined) return all.filter((document) => document.hasMatter(contrat));
+  const chosen = chooseAmong(all, asked, 'document', ({ name }) => name);
+  const empty = chosen.find((document) => !document.hasMatter(contrat));
+  if (empty !== undefined) {
+    throw new Failure(
+      'document',
+      `Le contrat n’a pas de quoi faire ${empty.label}.`,
+      'Ajoutez au contrat ce dont ce document est fait, ou ne le demandez pas.',
+    );
+  }
+  return chosen;
+}

@@ -1,0 +1,66 @@
+import type { Etat } from '../../model/etat.ts';
+import { Failure } from '../../project/failure.ts';
+import type { Context, Result } from '../define.ts';
+import { contractReader } from '../watch/contract-reader.ts';
+import { watchFolder } from '../watch/folder-changes.ts';
+import { keepBrowser } from './kept-browser.ts';
+import { mayRender } from './may-render.ts';
+import { outputOf, type RenderOrder, renderContract } from './render-contract.ts';
+import { standingFiles } from './standing-files.ts';
+
+/**
+ * Makes the documents of a contract, and again after each change of its folder, until it is interrupted. What is wrong is told,
+ * and the next change waited for: the documents stay as they were last made.
+ * @throws what the signal was aborted with
+ */
+export async function watchContract(
+  order: RenderOrder,
+  etat: Etat | undefined,
+  browserPath: string | undefined,
+  context: Context,
+): Promise<Result> {
+  const { signal, say, paint, currentDirectory } = context;
+  const output = outputOf(order, context);
+  const read = contractReader(order.folder, currentDirectory, etat);
+  const browser = keepBrowser(context, browserPath);
+  const standing = standingFiles(output);
+  const watched = await watchFolder(order.folder, { except: [output], say });
+
+  /** Reads the contract once and makes what has changed. */
+  const turn = async (): Promise<void> => {
+    const start = performance.now();
+    const { checked, project, changed } = read();
+    if (changed.length > 0) say(`\n${paint.bold(enumerated(changed))} :`);
+    if (!(await mayRender(checked, context))) return;
+    const written: string[] = [];
+    const onWritten = (shown: string): void => void written.push(shown);
+    await renderContract(checked.contrat, project, order, { context, browser, standing, onWritten });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+    if (written.length > 0) say(`${paint.green('✓')} ${enumerated(written)} (${seconds} s)`);
+    else if (changed.length > 0) say(`${paint.green('✓')} les documents ne changent pas`);
+  };
+
+  let isFirst = true;
+  try {
+    for (;;) {
+      await turn().catch((error: unknown) => {
+        signal.throwIfAborted();
+        // What was typed stays wrong however often the contract is saved.
+        if (!(error instanceof Failure) || error.kind === 'usage') throw error;
+        say(`${paint.red('✗')} ${error.message}`);
+        if (error.hint !== undefined) say(paint.cyan(`  → ${error.hint}`));
+      });
+      if (isFirst) say(paint.dim('Chaque changement enregistré est suivi ; Ctrl-C pour arrêter.'));
+      isFirst = false;
+      await watched.changed(signal);
+    }
+  } finally {
+    await Promise.all([watched.close(), browser.close()]);
+  }
+}
+
+/** Names of files, so many that they can be read on a line. */
+function enumerated(names: readonly string[]): string {
+  const shown = names.slice(0, 4).join(', ');
+  return names.length <= 4 ? shown : `${shown} et ${names.length - 4} autres`;
+}

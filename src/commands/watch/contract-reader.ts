@@ -1,0 +1,61 @@
+import type { Etat } from '../../model/etat.ts';
+import { diskProject } from '../../project/disk.ts';
+import { Failure } from '../../project/failure.ts';
+import { withKnownBytes } from '../../project/known-bytes.ts';
+import { type RecordingProject, recordingProject } from '../../project/recording.ts';
+import { type Checked, checkSource } from '../../rules/check.ts';
+import { readSource, type Source } from '../../source/source.ts';
+
+/** A contract as it stands on the disk at one moment. */
+export interface ContractReading {
+  readonly checked: Checked;
+  /** The folder, which remembers what was read from it. */
+  readonly project: RecordingProject;
+  /** The files, by their path in the folder, that are new, gone or other than at the last reading; none at the first. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Reads one contract over and over: each call reads the folder again and checks it. Files that have not changed are not parsed
+ * again, and only the last reading is kept, so that the memory does not grow.
+ * @param folder absolute path
+ * @param etat the state to check for, instead of the contract's own
+ */
+export function contractReader(
+  folder: string,
+  currentDirectory: string,
+  etat: Etat | undefined,
+): () => ContractReading {
+  let source: Source | undefined;
+  let files: ReadonlyMap<string, Uint8Array> | undefined;
+  return () => {
+    const disk = openFolder(folder, currentDirectory);
+    const project = recordingProject(files === undefined ? disk : withKnownBytes(disk, files));
+    source = readSource(project, source);
+    const checked = checkSource(source, etat);
+    const read = project.filesRead();
+    const changed = files === undefined ? [] : differences(files, read);
+    files = read;
+    return { checked, project, changed };
+  };
+}
+
+function openFolder(folder: string, currentDirectory: string): ReturnType<typeof diskProject> {
+  try {
+    return diskProject(folder, currentDirectory);
+  } catch {
+    throw new Failure(
+      'file',
+      `Le dossier « ${folder} » n’est plus là, ou ne peut plus être lu.`,
+      'Remettez-le en place, puis recommencez.',
+    );
+  }
+}
+
+function differences(
+  before: ReadonlyMap<string, Uint8Array>,
+  after: ReadonlyMap<string, Uint8Array>,
+): readonly string[] {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].filter((name) => before.get(name) !== after.get(name)).sort();
+}
