@@ -5,6 +5,11 @@ const SOURCES = new URL('../../src/', import.meta.url);
 /** The order in which the help lists commands: that of the work. Others follow by name. */
 const COMMAND_ORDER: readonly string[] = [
   'init',
+  'add',
+  'add-fiche',
+  'add-axe',
+  'add-partenaire',
+  'add-communique',
   'validate',
   'explain',
   'render',
@@ -18,6 +23,9 @@ const COMMAND_ORDER: readonly string[] = [
   'doctor',
   'browser-install',
 ];
+
+/** Files of `src/commands` that are no command. */
+const NO_COMMAND: ReadonlySet<string> = new Set(['define', 'questions']);
 
 /** The contract first, then what speaks of it. */
 const DOCUMENT_ORDER: readonly string[] = ['contrat', 'communique'];
@@ -60,7 +68,7 @@ export function listRules(): readonly string[] {
 
 /** Every command of `src/commands/`, as the text of `src/commands/index.generated.ts`. */
 export function generateCommandIndex(): string {
-  const commands = modulesOf('commands/').filter((name) => name !== 'define');
+  const commands = modulesOf('commands/').filter((name) => !NO_COMMAND.has(name));
   return namedIndex(inOrder(commands, COMMAND_ORDER), {
     from: 'the files of src/commands/',
     type: 'Command',

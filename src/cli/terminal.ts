@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import type { Context } from '../commands/define.ts';
 import { Failure } from '../project/failure.ts';
+import { openQuestions } from './ask.ts';
 import { askPassword } from './ask-password.ts';
 import { openProgress } from './progress.ts';
 
@@ -68,6 +69,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       width: process.stdout.columns ?? DEFAULT_WIDTH,
       now: new Date(),
       askPassword: (question) => askPassword(process, question),
+      questions: openQuestions(process, paint.level === 0),
       say,
       progress: progress?.show,
     }),

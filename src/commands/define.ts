@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { FailureKind } from '../project/failure.ts';
 import type { Machine } from '../project/machine.ts';
+import type { Questions } from './questions.ts';
 
 /** What a command may use of the world around it. The terminal fills it in; tests make their own. */
 export interface Context {
@@ -23,6 +24,8 @@ export interface Context {
    * Asks for a password, which is not shown; absent, or giving `undefined`, where nobody can be asked.
    */
   readonly askPassword?: (question: string) => Promise<string | undefined>;
+  /** Asks the reader what the command needs to know; absent where nobody can be asked. */
+  readonly questions?: Questions | undefined;
   /** Tells the reader something while the command works, on stderr. */
   say(line: string): void;
   /** Shows how far the work is, on one line of stderr in place of the last; empty takes it away. Absent where nobody watches. */

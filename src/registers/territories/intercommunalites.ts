@@ -1,4 +1,4 @@
-import { communesWithPrefix } from './communes.ts';
+import { type Commune, communesWithPrefix } from './communes.ts';
 import { splitFirst, territoryExtract } from './extract.ts';
 
 /** The types of intercommunalités that the register knows, in the words of a contract. */
@@ -23,18 +23,36 @@ const TYPES: Readonly<Record<string, TypeIntercommunalite>> = {
 
 /** The EPCI or EPT of a SIREN, as it is now. */
 export function intercommunaliteOf(siren: string): Intercommunalite | undefined {
+  return readIntercommunalite(siren, () => membersOf(siren));
+}
+
+/** Every EPCI and EPT. Where all are wanted, one walk through the communes finds the members of each. */
+export function allIntercommunalites(communes: readonly Commune[]): readonly Intercommunalite[] {
+  const { intercommunalites, etablissements_publics_territoriaux: territoriaux } = territoryExtract();
+  const members = new Map<string, string[]>();
+  for (const { code, epci = '' } of communes) {
+    const known = members.get(epci);
+    if (known === undefined) members.set(epci, [code]);
+    else known.push(code);
+  }
+  return [...Object.keys(intercommunalites), ...Object.keys(territoriaux)].flatMap(
+    (siren) => readIntercommunalite(siren, () => members.get(siren)?.sort() ?? []) ?? [],
+  );
+}
+
+function readIntercommunalite(siren: string, members: () => readonly string[]): Intercommunalite | undefined {
   const { intercommunalites, etablissements_publics_territoriaux: territoriaux } = territoryExtract();
   const ept = Object.hasOwn(territoriaux, siren) ? territoriaux[siren] : undefined;
   if (ept !== undefined) {
-    const [members, nom] = splitFirst(ept);
-    return { siren, nom, type: 'ept', communes: members.split(',') };
+    const [codes, nom] = splitFirst(ept);
+    return { siren, nom, type: 'ept', communes: codes.split(',') };
   }
   const epci = Object.hasOwn(intercommunalites, siren) ? intercommunalites[siren] : undefined;
   if (epci === undefined) return undefined;
   const [word, nom] = splitFirst(epci);
   const type = TYPES[word];
   if (type === undefined) throw new Error(`the register of territories holds an unknown type: ${word}`);
-  return { siren, nom, type, communes: membersOf(siren) };
+  return { siren, nom, type, communes: members() };
 }
 
 function membersOf(siren: string): readonly string[] {
