@@ -4,6 +4,7 @@ import { browserInstall } from './browser-install.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
+import { init } from './init.ts';
 import { render } from './render.ts';
 import { schema } from './schema.ts';
 import { sign } from './sign.ts';
@@ -13,6 +14,7 @@ import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
+  init,
   validate,
   explain,
   render,
