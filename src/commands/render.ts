@@ -24,6 +24,14 @@ export const render: Command = defineCommand({
       describe: `formats, séparés par des virgules : ${FORMATS.join(', ')} (md et txt : communiqué et actualité)`,
       default: DEFAULT_FORMATS.join(','),
     },
+    pilote: {
+      flags: '--pilote <ids>',
+      describe: 'livre des seules fiches de ces pilotes, un fichier chacun (partenaires, séparés par des virgules)',
+    },
+    fiche: {
+      flags: '--fiche <ids>',
+      describe: 'ces fiches seules, un fichier chacune, dans « fiches » (séparées par des virgules)',
+    },
     output: {
       flags: '-o, --output <dossier>',
       describe: 'où les écrire (par défaut, le dossier « sortie » du contrat)',
@@ -50,6 +58,8 @@ export const render: Command = defineCommand({
     ['render', 'fait tous les documents du contrat du dossier courant, dans « sortie »'],
     ['render contrats/valmont --document communique --format pdf', 'ne fait que le communiqué, en PDF'],
     ['render --document communique --format txt', 'fait le texte du communiqué, à copier dans un courriel'],
+    ['render --pilote ars', 'fait le livre des fiches que pilote l’ARS'],
+    ['render --fiche 1.1,2.3 --format pdf', 'fait deux fiches seules, en PDF'],
     ['render --etat arrete --output a-signer', 'fait l’exemplaire à signer'],
     ['render --watch --format html', 'refait les pages à chaque fois qu’un fichier du contrat est enregistré'],
   ],
@@ -60,6 +70,8 @@ export const render: Command = defineCommand({
       folder,
       formats: chooseAmong(FORMATS, options.format, 'format', (name) => name),
       document: options.document,
+      pilote: options.pilote,
+      fiche: options.fiche,
       output: options.output,
       date: options.date,
       theme: options.theme,

@@ -1,15 +1,16 @@
 import type { Contrat } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
 import { annexes } from './contrat/annexes.ts';
-import { type CouvertureView, couvertureView } from './contrat/couverture.ts';
-import { type Livret, livretView } from './contrat/livret.ts';
 import { numerotationDe } from './contrat/numerotation.ts';
 import { type PartiesView, partiesView } from './contrat/parties.ts';
 import { DIVISIONS, type Division, PREAMBULE } from './contrat/sections.ts';
 import { type SignaturesView, signaturesView } from './contrat/signatures.ts';
-import { type EntreeSommaire, sommaireOf } from './contrat/sommaire.ts';
+import { sommaireOf } from './contrat/sommaire.ts';
 import type { DocumentDefinition } from './define.ts';
+import { type CouvertureView, couvertureView } from './parts/couverture.ts';
+import { courantsDuLivret, type Livret, livretView } from './parts/livret.ts';
 import { metadataOf } from './parts/metadata.ts';
+import type { EntreeSommaire } from './parts/sommaire.ts';
 import type { Bloc, SectionView, View } from './view.ts';
 import { ancre, blocTexte, ligne, paragraphe } from './words.ts';
 
@@ -54,7 +55,7 @@ export const contrat: DocumentDefinition = {
       signatures,
       livret,
       annexes: annexe,
-      courants: courantsOf(livret),
+      courants: courantsDuLivret(livret),
     };
     return [view];
   },
@@ -107,15 +108,4 @@ function section(
 /** A standard division may have a title of the contract's own. */
 function titleOf(source: Contrat, { id, titre }: Division): string {
   return present(source.yaml.articles).find(([article]) => article.id === id)?.[0].titre ?? titre;
-}
-
-/** One running head for each kind of page of the book. */
-function courantsOf(livret: Livret | undefined): View['courants'] {
-  const fiches = (livret?.chapitres ?? []).flatMap((chapitre) => chapitre.fiches);
-  const heads = fiches.map(({ groupe, courant, teinte, breve }) => ({
-    groupe,
-    texte: courant,
-    teinte: breve ? 0 : teinte,
-  }));
-  return [...new Map(heads.map((head) => [head.groupe, head])).values()];
 }

@@ -10,12 +10,20 @@ export interface MadePdf {
   readonly pages: number;
 }
 
+/** The fiches that were asked for: those of the partners with these identifiers, or those with these. None named is all. */
+export interface Choix {
+  readonly pilotes: readonly string[];
+  readonly fiches: readonly string[];
+}
+
 /** What a document is given besides the contract: everything that would have to be read or asked. */
 export interface Making {
   /** The picture that an image of the contract names; `undefined` if its file is none that can be shown. */
   picture(image: ImageYaml): Picture | undefined;
   /** The PDF of a document that this one {@link DocumentDefinition.follows}; `undefined` if it is not made this time. */
   made(document: string): MadePdf | undefined;
+  /** Absent where nothing was asked for by name. */
+  readonly choix?: Choix | undefined;
 }
 
 /** A document that can be made from a contract. Its name is its file here and its folder below `templates/`. */
@@ -27,6 +35,10 @@ export interface DocumentDefinition {
   readonly isRecord?: boolean;
   /** It is also made as text, to be sent in an e-mail: its Views are those of a text made public. */
   readonly isText?: boolean;
+  /** It is made when it is asked for, not with all the others. */
+  readonly isOnDemand?: boolean;
+  /** The option that asks for it and says of which items it is made: `--pilote`. */
+  readonly askedBy?: keyof Choix;
   /** Documents of whose PDF it speaks, which are therefore made before it. */
   readonly follows?: readonly string[];
   /** Whether the contract has what this document is made of. */

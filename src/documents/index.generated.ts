@@ -3,6 +3,8 @@ import type { DocumentDefinition } from './define.ts';
 import { actualite } from './actualite.ts';
 import { communique } from './communique.ts';
 import { contrat } from './contrat.ts';
+import { fiche } from './fiche.ts';
+import { fiches } from './fiches.ts';
 import { pageWeb } from './page-web.ts';
 
 /** Every document, in the order of the help. */
@@ -10,5 +12,7 @@ export const DOCUMENTS: readonly DocumentDefinition[] = [
   contrat,
   communique,
   actualite,
+  fiche,
+  fiches,
   pageWeb,
 ];

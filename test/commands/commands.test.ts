@@ -61,7 +61,7 @@ describe('choosing by name', () => {
   });
 
   it.each([
-    ['pdff', 'Vouliez-vous dire « pdf » ?'],
+    ['pdff', 'Vouliez-vous dire « pdf » ? Au choix : html, pdf, docx.'],
     ['html,xyz', 'Au choix : html, pdf, docx.'],
     ['', 'Au choix : html, pdf, docx.'],
     [',', 'Au choix : html, pdf, docx.'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeViews } from '../../src/commands/render/make-views.ts';
+import type { Choix, DocumentDefinition } from '../../src/documents/define.ts';
 import { DOCUMENTS } from '../../src/documents/index.generated.ts';
 import type { View } from '../../src/documents/view.ts';
 import { renderHtml } from '../../src/formats/html/render-html.ts';
@@ -36,11 +37,20 @@ export interface Page {
 
 /** Every document of a contract as HTML, by the name of its file. Mistakes of the contract stop nothing here. */
 export async function makePages(files: Files, etat?: Etat): Promise<Readonly<Record<string, Page>>> {
+  return makeChosen(files, DOCUMENTS, { etat });
+}
+
+/** Some documents of a contract, as far as it has matter for them, by the name of their file. */
+export async function makeChosen(
+  files: Files,
+  documents: readonly DocumentDefinition[],
+  { etat, choix }: { readonly etat?: Etat | undefined; readonly choix?: Choix } = {},
+): Promise<Readonly<Record<string, Page>>> {
   const project = memoryProject(files);
   const { contrat } = checkContrat(project, etat);
-  const documents = DOCUMENTS.filter((document) => document.hasMatter(contrat));
+  const chosen = documents.filter((document) => document.hasMatter(contrat));
   const pages: Record<string, Page> = {};
-  for (const view of makeViews(documents, contrat, project)) {
+  for (const view of makeViews(chosen, contrat, project, undefined, choix)) {
     pages[view.fichier] = { view, html: await renderHtml(view, { theme: 'sobre', version: '1.2.3' }) };
   }
   return pages;

@@ -1,4 +1,4 @@
-import type { DocumentDefinition, MadePdf } from '../../documents/define.ts';
+import type { Choix, DocumentDefinition, MadePdf } from '../../documents/define.ts';
 import type { View } from '../../documents/view.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import { readImage } from '../../project/images.ts';
@@ -8,16 +8,19 @@ import { cleanText } from '../../text/clean.ts';
 /**
  * The views of all the files that `documents` are made of. Pictures are read here, for a document reads no file.
  * @param made the PDF of a document that was made before these
+ * @param choix the pilots and fiches that were asked for by name
  */
 export function makeViews(
   documents: readonly DocumentDefinition[],
   contrat: Contrat,
   project: Project,
   made: (document: string) => MadePdf | undefined = () => undefined,
+  choix?: Choix,
 ): readonly View[] {
   return documents.flatMap((document) =>
     document.views(contrat, {
       made,
+      choix,
       picture({ fichier, alternative = '' }) {
         const image = readImage(project, fichier);
         return image === undefined ? undefined : { ...image, alternative: cleanText(alternative) };

@@ -1,13 +1,11 @@
 import { join, resolve } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { DocumentDefinition } from '../../documents/define.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import { displayPath } from '../../project/disk.ts';
-import { Failure } from '../../project/failure.ts';
 import { writeOutput } from '../../project/output.ts';
 import type { RecordingProject } from '../../project/recording.ts';
 import type { Context } from '../define.ts';
-import { chooseAmong } from './choose.ts';
+import { type Asked, chooseDocuments, isAsked } from './choose-documents.ts';
 import { documentDate } from './document-date.ts';
 import { type Format, madeIn } from './formats.ts';
 import { keepSigned } from './keep-signed.ts';
@@ -17,11 +15,10 @@ import { makeViews } from './make-views.ts';
 import type { StandingFiles } from './standing-files.ts';
 
 /** Which documents of a contract are to be made, how and where, as typed. */
-export interface RenderOrder {
+export interface RenderOrder extends Asked {
   /** Absolute path of the contract folder. */
   readonly folder: string;
   readonly formats: readonly Format[];
-  readonly document: string | undefined;
   readonly output: string | undefined;
   readonly date: string | undefined;
   readonly theme: string | undefined;
@@ -55,9 +52,10 @@ export async function renderContract(
   { context, browser, standing, onWritten }: RenderTools,
 ): Promise<void> {
   const { DOCUMENTS } = await import('../../documents/index.generated.ts');
-  const chosen = chosenDocuments(DOCUMENTS, order.document, contrat);
-  const documents = madeIn(order.formats, chosen, order.document !== undefined);
-  const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, contrat, project, made);
+  const documents = madeIn(order.formats, chooseDocuments(DOCUMENTS, order, contrat), isAsked(order));
+  const { chooseFiches } = await import('./choose-fiches.ts');
+  const choix = chooseFiches(contrat, order);
+  const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, contrat, project, made, choix);
   // Every picture is read before the first file is made: the contract carries all that its folder gave.
   viewsOf(documents, () => undefined);
   const output = outputOf(order, context);
@@ -84,22 +82,4 @@ export async function renderContract(
     await breathe();
     signal.throwIfAborted();
   }
-}
-
-function chosenDocuments(
-  all: readonly DocumentDefinition[],
-  asked: string | undefined,
-  contrat: Contrat,
-): readonly DocumentDefinition[] {
-  if (asked === undefined) return all.filter((document) => document.hasMatter(contrat));
-  const chosen = chooseAmong(all, asked, 'document', ({ name }) => name);
-  const empty = chosen.find((document) => !document.hasMatter(contrat));
-  if (empty !== undefined) {
-    throw new Failure(
-      'document',
-      `Le contrat n’a pas de quoi faire ${empty.label}.`,
-      'Ajoutez au contrat ce dont ce document est fait, ou ne le demandez pas.',
-    );
-  }
-  return chosen;
 }

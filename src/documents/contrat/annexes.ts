@@ -6,7 +6,7 @@ import { parseDate } from '../../text/dates.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Making } from '../define.ts';
 import { listeCommunes } from '../parts/communes.ts';
-import { contactView } from '../parts/contact.ts';
+import { blocContact } from '../parts/contact.ts';
 import { credits } from '../parts/credits.ts';
 import { illustration } from '../parts/illustration.ts';
 import { nomComplet } from '../parts/nom.ts';
@@ -32,7 +32,7 @@ export function annexes(contrat: Contrat, making: Making): readonly SectionView[
       ],
     })),
     { id: 'documents-joints', titre: 'Documents joints', blocs: pieces(contrat, contrat.yaml.pieces_jointes) },
-    { id: 'contact', titre: 'Contact', blocs: contact(contrat) },
+    { id: 'contact', titre: 'Contact', blocs: blocContact(contrat) },
     { id: 'sigles', titre: 'Sigles', blocs: sigles(contrat) },
     { id: 'credits', titre: 'Crédits', blocs: credits(contrat, making) },
     { id: 'sources', titre: 'Sources de la transcription', blocs: sources(contrat) },
@@ -50,13 +50,6 @@ export function annexes(contrat: Contrat, making: Making): readonly SectionView[
 
 function pieces(contrat: Contrat, said: readonly PieceYaml[] | undefined): readonly Bloc[] {
   const items = piecesView(contrat, said);
-  return items.length === 0 ? [] : [{ kind: 'liste', items }];
-}
-
-function contact(contrat: Contrat): readonly Bloc[] {
-  if (contrat.yaml.contact === undefined) return [];
-  const { qui, joindre } = contactView(contrat, contrat.yaml.contact);
-  const items = [...qui, ...joindre];
   return items.length === 0 ? [] : [{ kind: 'liste', items }];
 }
 

@@ -4,7 +4,7 @@ import type { ContactYaml } from '../../model/yaml.generated.ts';
 import { dialledPhone, formatPhone } from '../../registers/phones.ts';
 import type { Inline } from '../../text/prose.ts';
 import { phrase } from '../../text/typography.ts';
-import type { Fait, Phrase } from '../view.ts';
+import type { Bloc, Fait, Phrase } from '../view.ts';
 import { ligne } from '../words.ts';
 import { enLignes, separees } from './lignes.ts';
 
@@ -27,6 +27,14 @@ export function contactView(contrat: Contrat, contact: ContactYaml): ContactView
       ...present(comptes).map(([compte]) => link(compte.nom, compte.url)),
     ],
   };
+}
+
+/** The contact of the contract as a list; nothing where there is none. */
+export function blocContact(contrat: Contrat): readonly Bloc[] {
+  if (contrat.yaml.contact === undefined) return [];
+  const { qui, joindre } = contactView(contrat, contrat.yaml.contact);
+  const items = [...qui, ...joindre];
+  return items.length === 0 ? [] : [{ kind: 'liste', items }];
 }
 
 /** A contact among other facts; nothing where there is none. */

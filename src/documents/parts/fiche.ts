@@ -69,7 +69,8 @@ function lengthOf(bloc: Bloc): number {
   return bloc.kind === 'liste' ? bloc.items.reduce((sum, item) => sum + plainText(item).length, 0) : 0;
 }
 
-function cheminOf(contrat: Contrat, { axe, objectif }: Fiche): Phrase | undefined {
+/** « Axe 1 – Prévention · Objectif 1.A – Dépister plus tôt »; `undefined` for a fiche of no axis. */
+export function cheminOf(contrat: Contrat, { axe, objectif }: Fiche): Phrase | undefined {
   if (axe === undefined) return undefined;
   const titreObjectif = axe.objectifs
     .flatMap((strategique) => [strategique, ...(strategique.objectifs ?? [])])

@@ -8,7 +8,7 @@ export function nomComplet({ nom, sigle }: Pick<Partenaire, 'nom' | 'sigle'>): s
 
 /** Names that begin with one of these take an article: « la Ville de Paris », but « Valmont Agglomération ». */
 const COMMON_NOUNS =
-  /^(agence|assistance|association|atelier|caisse|centre|collectivit[ée]|comit[ée]|commune|communaut[ée]|conseil|d[ée]l[ée]gation|d[ée]partement|dispositif|direction|[ée]ducation|[ée]tablissement|[ée]tat|f[ée]d[ée]ration|fondation|groupement|(?:grand )?h[ôo]pital|maison|mairie|m[ée]tropole|mission|mutualit[ée]|observatoire|office|ordre|p[ôo]le|pr[ée]fecture|rectorat|r[ée]gion|service|syndicat|union|universit[ée]|ville)(?!\p{L})/iu;
+  /^(agence|assistance|association|atelier|caisse|centre|collectivit[ée]|comit[ée]|commune|communaut[ée]|conseil|d[ée]l[ée]gation|d[ée]partement|dispositif|direction|[ée]ducation|[ée]tablissement|[ée]tat|f[ée]d[ée]ration|fondation|groupe(?:ment)?|(?:grand )?h[ôo]pital|maison|mairie|m[ée]tropole|mission|mutualit[ée]|observatoire|office|ordre|p[ôo]le|pr[ée]fecture|rectorat|r[ée]gion|service|syndicat|union|universit[ée]|ville)(?!\p{L})/iu;
 
 /** The name in a sentence: « l'Agence régionale de santé d'Île-de-France (ARS) », « Valmont Agglomération ». */
 export function nomDansPhrase(partenaire: Pick<Partenaire, 'nom' | 'sigle' | 'genre'>): string {

@@ -5,9 +5,13 @@ import { dateDansPhrase, enTete, periodeEnMots } from '../words.ts';
 
 /** What one sees of a contract at a glance, as far as it is known: its rank, generation, period and signature. */
 export function reperes(contrat: Contrat): readonly string[] {
-  return [rang(contrat), generation(contrat), periode(contrat), etat(contrat)].flatMap((repere) =>
-    repere === undefined ? [] : [enTete(repere)],
-  );
+  const age = [rang(contrat), generation(contrat)].flatMap((repere) => (repere === undefined ? [] : [enTete(repere)]));
+  return [...age, ...reperesDeValidite(contrat)];
+}
+
+/** The two that say whether a page in hand is still good: the period and the signature. */
+export function reperesDeValidite(contrat: Contrat): readonly string[] {
+  return [periode(contrat), etat(contrat)].flatMap((repere) => (repere === undefined ? [] : [enTete(repere)]));
 }
 
 function rang({ yaml: { rang: said, generation: age } }: Contrat): string | undefined {

@@ -1,11 +1,11 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import type { Making } from '../define.ts';
-import { nomComplet } from '../parts/nom.ts';
-import { reperes } from '../parts/reperes.ts';
-import { teinteDe } from '../parts/teinte.ts';
 import type { Phrase, Picture } from '../view.ts';
 import { ligne } from '../words.ts';
+import { nomComplet } from './nom.ts';
+import { reperes } from './reperes.ts';
+import { teinteDe } from './teinte.ts';
 
 /** The first page. */
 export interface CouvertureView {

@@ -1,11 +1,12 @@
 import type { Contrat, Fiche } from '../../model/contrat.ts';
 import { plural } from '../../text/agreement.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { plainText } from '../../text/prose.ts';
 import { phrase } from '../../text/typography.ts';
-import { type FicheView, ficheView } from '../parts/fiche.ts';
-import { teinteDe } from '../parts/teinte.ts';
-import type { Phrase } from '../view.ts';
+import type { Courant, Phrase } from '../view.ts';
 import { ancre, ligne } from '../words.ts';
+import { type FicheView, ficheView } from './fiche.ts';
+import { teinteDe } from './teinte.ts';
 
 /** A fiche in the book, with the running head of its pages. */
 export interface FicheDuLivret extends FicheView {
@@ -24,19 +25,22 @@ export interface Chapitre {
   readonly fiches: readonly FicheDuLivret[];
 }
 
-/** The book of fiches at the end of the contract. */
+/** The book of fiches: a part of the contract, or a document of its own. */
 export interface Livret {
   readonly titre: string;
-  readonly introduction: Phrase | undefined;
+  readonly introduction: Phrase;
   readonly groupe: string;
   readonly chapitres: readonly Chapitre[];
 }
 
 const TITRE = 'Livre des fiches';
 
-/** Makes the book of fiches; `undefined` where the contract has none. Only actions bind: the others come after them. */
-export function livretView(contrat: Contrat): Livret | undefined {
-  if (contrat.fiches.length === 0) return undefined;
+/**
+ * Makes the book of fiches; `undefined` where there are none. Only actions bind: the others come after them.
+ * @param fiches those of the book, in the order of the contract: all of them unless told otherwise
+ */
+export function livretView(contrat: Contrat, fiches: readonly Fiche[] = contrat.fiches): Livret | undefined {
+  if (fiches.length === 0) return undefined;
   const isAction = ({ maturite }: Fiche): boolean => maturite === 'action';
   const chapitres: readonly Brouillon[] = [
     ...contrat.axes.map((axe) => ({
@@ -45,24 +49,24 @@ export function livretView(contrat: Contrat): Livret | undefined {
       numero: axe.id,
       titre: ligne(contrat, axe.titre),
       teinte: teinteDe(axe),
-      fiches: axe.fiches.filter(isAction),
+      fiches: fiches.filter((fiche) => isAction(fiche) && fiche.axe === axe),
     })),
     sansNumero(
       'transversales',
       contrat.axes.length === 0 ? 'Fiches' : 'Fiches sans axe',
-      contrat.fiches.filter((fiche) => isAction(fiche) && fiche.axe === undefined),
+      fiches.filter((fiche) => isAction(fiche) && fiche.axe === undefined),
     ),
     sansNumero(
       'en-projet',
       'Fiches en projet ou en réflexion',
-      contrat.fiches.filter((fiche) => !isAction(fiche)),
+      fiches.filter((fiche) => !isAction(fiche)),
     ),
   ];
-  const full = chapitres.filter(({ fiches }) => fiches.length > 0).map((chapitre) => chapitreView(contrat, chapitre));
-  const isContinuous = full.every(({ fiches }) => fiches.every(({ breve }) => breve));
+  const full = chapitres.filter(({ fiches: own }) => own.length > 0).map((chapitre) => chapitreView(contrat, chapitre));
+  const isContinuous = full.every(({ fiches: own }) => own.every(({ breve }) => breve));
   return {
     titre: TITRE,
-    introduction: introduction(contrat),
+    introduction: introduction(contrat, fiches.length),
     groupe: isContinuous ? 'livret' : (full[0]?.groupe ?? 'livret'),
     chapitres: isContinuous ? full.map(inOneFlow) : full,
   };
@@ -101,7 +105,20 @@ function sansNumero(id: string, titre: string, fiches: readonly Fiche[]): Brouil
   return { ancre: `fiches-${id}`, courant: titre, numero: undefined, titre: phrase(titre), teinte: 0, fiches };
 }
 
-function introduction({ chiffres, axes }: Contrat): Phrase | undefined {
-  const fiches = plural(chiffres.fiches, 'fiche');
-  return phrase(axes.length === 0 ? `${fiches}.` : `${fiches}, ${plural(axes.length, 'axe')}.`);
+/** « 40 fiches, 5 axes. », « 3 fiches sur 40. ». */
+function introduction({ chiffres }: Contrat, count: number): Phrase {
+  const fiches = plural(count, 'fiche');
+  if (count < chiffres.fiches) return phrase(`${fiches} sur ${formatNumber(chiffres.fiches)}.`);
+  return phrase(chiffres.axes === 0 ? `${fiches}.` : `${fiches}, ${plural(chiffres.axes, 'axe')}.`);
+}
+
+/** The running heads of a book of fiches: one for each kind of page. */
+export function courantsDuLivret(livret: Livret | undefined): readonly Courant[] {
+  const fiches = (livret?.chapitres ?? []).flatMap((chapitre) => chapitre.fiches);
+  const heads = fiches.map(({ groupe, courant, teinte, breve }) => ({
+    groupe,
+    texte: courant,
+    teinte: breve ? 0 : teinte,
+  }));
+  return [...new Map(heads.map((head) => [head.groupe, head])).values()];
 }
