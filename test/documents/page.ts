@@ -103,6 +103,8 @@ function contentFaults(html: string): readonly string[] {
 
 const HREF = /^(?:#[\w-]+|https?:\/\/\S+|mailto:\S+|tel:[+\d]+)$/;
 
+const POLICY = 'Content-Security-Policy';
+
 function requestFaults(html: string, tags: readonly Tag[]): readonly string[] {
   const style = styleOf(html);
   const outside = [...style.matchAll(/url\((?!data:)[^)]*\)|@import[^;]*/g)].map(
@@ -117,8 +119,10 @@ function requestFaults(html: string, tags: readonly Tag[]): readonly string[] {
     ...(attributes.src !== undefined && !attributes.src.startsWith('data:') ? [`${name} src ${attributes.src}`] : []),
     ...(attributes.href !== undefined && !HREF.test(attributes.href) ? [`${name} href ${attributes.href}`] : []),
     ...Object.keys(attributes)
-      .filter((key) => /^on|^style$|^srcset$|^http-equiv$/i.test(key))
+      .filter((key) => /^on|^style$|^srcset$/i.test(key) || (key === 'http-equiv' && attributes[key] !== POLICY))
       .map((key) => `${name} ${key}`),
   ]);
-  return [...outside, ...asking];
+  const policies = tags.filter(({ attributes }) => attributes['http-equiv'] === POLICY);
+  const isClosed = policies.length === 1 && policies[0]?.attributes.content?.startsWith("default-src 'none'; ");
+  return [...outside, ...asking, ...(isClosed ? [] : ['no policy'])];
 }

@@ -1,10 +1,16 @@
 import { type AddressOf, wholeAsset } from './asset.ts';
 import { hasPackageFile, readPackageFile } from './package-files.ts';
-import { SIGNS } from './signs.generated.ts';
+import { LACKING, SIGNS } from './signs.generated.ts';
+
+/** The families of text that come with the program. */
+export const FAMILIES = ['Source Serif 4', 'Source Sans 3', 'Atkinson Hyperlegible Next'] as const;
+
+/** A family of text that comes with the program. */
+export type Family = (typeof FAMILIES)[number];
 
 /** A face of a bundled font family. */
 interface Face {
-  readonly family: string;
+  readonly family: Family;
   readonly package: string;
   readonly weight: 400 | 600 | 700;
   readonly style: 'normal' | 'italic';
@@ -12,6 +18,13 @@ interface Face {
 
 const SERIF = { family: 'Source Serif 4', package: 'source-serif-4' } as const;
 const SANS = { family: 'Source Sans 3', package: 'source-sans-3' } as const;
+const HYPERLEGIBLE = { family: 'Atkinson Hyperlegible Next', package: 'atkinson-hyperlegible-next' } as const;
+
+/**
+ * The families that stand behind any other: what a contract may say is what they can draw together, whatever the theme. The
+ * first that has a character lends it.
+ */
+export const STAND_INS: readonly Family[] = [SANS.family, SERIF.family];
 
 const FACES: readonly Face[] = [
   { ...SERIF, weight: 400, style: 'normal' },
@@ -22,6 +35,11 @@ const FACES: readonly Face[] = [
   { ...SANS, weight: 400, style: 'italic' },
   { ...SANS, weight: 600, style: 'normal' },
   { ...SANS, weight: 700, style: 'normal' },
+  { ...HYPERLEGIBLE, weight: 400, style: 'normal' },
+  { ...HYPERLEGIBLE, weight: 400, style: 'italic' },
+  { ...HYPERLEGIBLE, weight: 600, style: 'normal' },
+  { ...HYPERLEGIBLE, weight: 600, style: 'italic' },
+  { ...HYPERLEGIBLE, weight: 700, style: 'normal' },
 ];
 
 /** The packages split each face by script; a document carries the parts whose characters it uses. */
@@ -47,16 +65,24 @@ const SIGN_FONTS = {
 } as const;
 
 /** The family in which the letters of drawings are shown. */
-export const FAMILY_OF_PICTURES: string = SANS.family;
+export const FAMILY_OF_PICTURES: Family = SANS.family;
+
+/** The families of the theme « sobre ». */
+const USUAL: readonly Family[] = [SERIF.family, SANS.family];
 
 /**
  * `@font-face` rules for a document of the given text.
- * @param only the one family of text that is wanted, besides the signs
+ * @param families those of the theme; others are added where the text has characters that these lack
  * @param addressOf where the fonts can be had, if not inside the rules
  */
-export function fontFaces(text: string, only?: string, addressOf: AddressOf = wholeAsset): string {
+export function fontFaces(
+  text: string,
+  families: readonly Family[] = USUAL,
+  addressOf: AddressOf = wholeAsset,
+): string {
   const subsets: readonly Subset[] = EXTENDED.test(text) ? SUBSET_NAMES : ['latin'];
-  const faces = FACES.filter(({ family }) => only === undefined || family === only);
+  const used = [...families, ...standInsFor(text, families)];
+  const faces = FACES.filter(({ family }) => used.includes(family));
   return [
     ...faces.flatMap((face) =>
       subsets.map((subset) => fontFace(face, fileOf(face, subset), SUBSETS[subset], addressOf)),
@@ -67,6 +93,27 @@ export function fontFaces(text: string, only?: string, addressOf: AddressOf = wh
   ].join('\n');
 }
 
+/** What stands behind `families`, as a list for `font-family`: the other families of text, then those of signs. */
+export function fontStack(families: readonly Family[], generic: 'serif' | 'sans-serif'): string {
+  const names = [...new Set([...families, ...STAND_INS]), ...Object.keys(SIGN_FONTS)];
+  return [...names.map((name) => `'${name}'`), generic].join(', ');
+}
+
+/** The families that draw what `families` can't. */
+function standInsFor(text: string, families: readonly Family[]): readonly Family[] {
+  const [first, ...others] = families;
+  if (first === undefined) return STAND_INS;
+  const missing = [...new Set(text.match(LACKING[first]) ?? [])].filter((sign) =>
+    others.every((family) => sign.search(LACKING[family]) >= 0),
+  );
+  const found: Family[] = [];
+  for (const sign of missing) {
+    const lender = STAND_INS.find((family) => sign.search(LACKING[family]) < 0);
+    if (lender !== undefined && !families.includes(lender) && !found.includes(lender)) found.push(lender);
+  }
+  return found;
+}
+
 /** A file of a font that a document may carry, with the characters for which it is asked (`U+0000-00FF,U+0131…`). */
 export interface FontFile {
   readonly family: string;
@@ -75,7 +122,7 @@ export interface FontFile {
 }
 
 /** The faces of the families of text, each with its files. */
-export function textFaces(): readonly { readonly family: string; readonly files: readonly FontFile[] }[] {
+export function textFaces(): readonly { readonly family: Family; readonly files: readonly FontFile[] }[] {
   return FACES.map((face) => ({
     family: face.family,
     files: SUBSET_NAMES.map((subset) => ({ family: face.family, file: fileOf(face, subset), range: SUBSETS[subset] })),
@@ -101,7 +148,7 @@ function fileOf(face: Face, subset: Subset): string {
 }
 
 function fontFace(
-  { family, weight, style }: Omit<Face, 'package'>,
+  { family, weight, style }: Pick<Face, 'weight' | 'style'> & { readonly family: string },
   file: string,
   range: string,
   addressOf: AddressOf,

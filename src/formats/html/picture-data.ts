@@ -25,7 +25,7 @@ const letteredDrawings = new WeakMap<Uint8Array, Uint8Array>();
 function withBundledFont(bytes: Uint8Array): Uint8Array {
   const svg = new TextDecoder().decode(bytes);
   if (!/<(?:text|foreignObject)\b/i.test(svg)) return bytes;
-  const style = `<style>${fontFaces(svg, FAMILY_OF_PICTURES)} * { font-family: '${FAMILY_OF_PICTURES}', 'Noto Sans Symbols 2', 'Noto Sans Math' !important; font-synthesis: none }</style>`;
+  const style = `<style>${fontFaces(svg, [FAMILY_OF_PICTURES])} * { font-family: '${FAMILY_OF_PICTURES}', 'Noto Sans Symbols 2', 'Noto Sans Math' !important; font-synthesis: none }</style>`;
   const inside = insideOf(svg);
   return inside === undefined ? bytes : new TextEncoder().encode(svg.slice(0, inside) + style + svg.slice(inside));
 }

@@ -2,12 +2,16 @@ import type { View } from '../../documents/view.ts';
 import type { AddressOf } from './asset.ts';
 import { escapeHtml } from './escape.ts';
 import { fontFaces } from './fonts.ts';
+import { pagePolicy } from './policy.ts';
 import { styleSheet } from './style.ts';
 import { compileTemplate } from './templates.ts';
+import type { Theme } from './themes/theme.ts';
+import { chooseTheme } from './themes.ts';
 
 /** What making a page needs besides the View. */
 export interface HtmlOptions {
-  readonly theme: string;
+  /** The look: a theme that was read, or the name of one of the program. */
+  readonly theme: Theme | string;
   /** Version of this program, for the mark that every made file carries. */
   readonly version: string;
   /** Where fonts and pictures can be had, for a page that is shown by a program that keeps them; by default they are inside it. */
@@ -18,6 +22,7 @@ const MARK = '<meta name="generator" content="cls ';
 
 /** Makes one page that needs nothing else: style, fonts and pictures are inside it, and it holds no script. */
 export async function renderHtml(view: View, { theme, version, addressOf }: HtmlOptions): Promise<string> {
+  const look = typeof theme === 'string' ? chooseTheme(theme) : theme;
   const template = await compileTemplate(view.document);
   const body = template(view, addressOf);
   return [
@@ -26,10 +31,11 @@ export async function renderHtml(view: View, { theme, version, addressOf }: Html
     '<head>',
     '<meta charset="utf-8">',
     `${MARK}${version}">`,
+    pagePolicy([], addressOf !== undefined),
     `<title>${escapeHtml(view.titre)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="description" content="${escapeHtml(view.sujet)}">`,
-    `<style>\n${fontFaces(view.titre + body, undefined, addressOf)}\n${styleSheet(view, theme)}\n</style>`,
+    `<style>\n${fontFaces(textOf(view) + body, look.families, addressOf)}\n${styleSheet(view, look)}\n</style>`,
     '</head>',
     '<body>',
     body.trim(),
@@ -37,6 +43,11 @@ export async function renderHtml(view: View, { theme, version, addressOf }: Html
     '</html>',
     '',
   ].join('\n');
+}
+
+/** What is written beside the body: the title of the window, and the heads and foot of paper pages. */
+function textOf({ titre, pied, marque = '', courants }: View): string {
+  return [titre, pied, marque, ...courants.map(({ texte }) => texte)].join(' ');
 }
 
 /** Whether a file that begins with these bytes is a page made by this program: the mark has its place in the head. */

@@ -1,15 +1,21 @@
 import type { View } from '../../documents/view.ts';
 import { cssString } from './escape.ts';
 import { listTemplates, readTemplate } from './package-files.ts';
+import { scaleType } from './themes/scale-type.ts';
+import type { Theme } from './themes/theme.ts';
 
-/** The style of a document: its theme, what all documents share, what is its own, and its running heads. */
-export function styleSheet(view: View, theme: string): string {
-  return [
-    readTemplate(`themes/${theme}/theme.css`),
+/**
+ * The style of a document: the properties of its theme, what all documents share, what is its own, the rules of the theme, what
+ * the user adds for this document, and its running heads.
+ */
+export function styleSheet(view: View, theme: Theme, added = ''): string {
+  const shared = [
     ...listTemplates('partials').flatMap((name) => (name.endsWith('.css') ? [readTemplate(`partials/${name}`)] : [])),
     readTemplate(`${view.document}/style.css`),
-    runningHeads(view),
-  ].join('\n');
+  ];
+  return [theme.properties, scaleType(shared.join('\n'), theme.scale), theme.rules, added, runningHeads(view)].join(
+    '\n',
+  );
 }
 
 /**

@@ -1,0 +1,86 @@
+import { nearest } from '../../../schema/nearest.ts';
+import { FAMILIES, type Family } from '../fonts.ts';
+import type { Fault } from './css-fault.ts';
+import type { Declaration, StyleSheet } from './read-css.ts';
+
+/** What opens a block in a style sheet of a user: conditions, and the paper with its margins. */
+const AT_RULES =
+  /^@(?:media|page|supports|container|layer|(?:top|bottom|left|right)-(?:left|center|right|top|middle|bottom)(?:-corner)?)\b/;
+
+/** Functions that fetch something, or once did. */
+const FETCHING = /(?<![\w-])(?:url|src|image|(?:-webkit-)?image-set|cross-fade|element|paint|expression)\s*\(/gi;
+
+/**
+ * What a style sheet that is not the program's own may not hold: what asks for another file or for the network, what could end the
+ * element of style that it stands in, and fonts that the program does not bring. The page's own policy would refuse the
+ * requests all the same; here they are told.
+ */
+export function refusedInCss(css: string, sheet: StyleSheet): readonly Fault[] {
+  return [
+    ...(sheet.unbalanced === undefined
+      ? []
+      : [
+          {
+            at: sheet.unbalanced,
+            message:
+              'ce qui est ouvert ou fermé ici ne l’est qu’une fois : accolade, parenthèse, guillemet ou commentaire.',
+          },
+        ]),
+    ...found(css, /<\/|<!--/g, (sign) => `« ${sign} » n’a pas sa place dans un style.`),
+    ...found(sheet.bare, /\\/g, () => 'une barre oblique inverse ne s’écrit qu’entre guillemets.'),
+    ...found(
+      sheet.bare,
+      FETCHING,
+      (sign) => `« ${sign.replace(/\s*\($/, '')}() » irait chercher un fichier : un style n’en lit aucun.`,
+    ),
+    ...sheet.preludes.flatMap(({ text, start }) =>
+      text.startsWith('@') && !AT_RULES.test(text)
+        ? [{ at: start, message: `« ${/^@[\w-]*/.exec(text)?.[0] ?? '@'} » n’est pas admis dans un style de thème.` }]
+        : [],
+    ),
+    ...sheet.declarations.flatMap(fontFaults),
+  ];
+}
+
+function found(text: string, what: RegExp, message: (sign: string) => string): readonly Fault[] {
+  return [...text.matchAll(what)].map(({ index, 0: sign }) => ({ at: index, message: message(sign) }));
+}
+
+/** Words that a declaration of font may hold besides families. */
+const GENERIC: ReadonlySet<string> = new Set(['serif', 'sans-serif', 'inherit', 'initial', 'unset']);
+
+function fontFaults(declaration: Declaration): readonly Fault[] {
+  const { property, value, start } = declaration;
+  if (!/^(?:font|font-family|--serif|--sans)$/i.test(property)) return [];
+  return familyNames(property, value)
+    .filter((name) => !isKnown(name))
+    .map((name) => {
+      const meant = nearest(name, FAMILIES);
+      const hint = meant === undefined ? `les polices sont ${FAMILIES.join(', ')}` : `vouliez-vous dire « ${meant} » ?`;
+      return { at: start, message: `« ${name} » n’est pas une police du programme : ${hint}.`.replace('?.', '?') };
+    });
+}
+
+function isKnown(name: string): boolean {
+  const own: readonly string[] = FAMILIES;
+  return own.includes(name) || GENERIC.has(name) || /^var\(--(?:serif|sans)\)$/.test(name);
+}
+
+/** The families that a value names; in `font`, they follow the size. */
+export function familyNames(property: string, value: string): readonly string[] {
+  const bare = value.replace(/\s*!important$/i, '');
+  const list =
+    property.toLowerCase() === 'font'
+      ? (/(?:[\d.]+[a-z%]+|\))(?:\s*\/\s*[\w.%]+)?\s+(.*)$/is.exec(bare)?.[1] ?? bare)
+      : bare;
+  return list
+    .split(',')
+    .map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'))
+    .filter((name) => name !== '');
+}
+
+/** The bundled families among those that a value names, each once. */
+export function bundledFamilies(value: string): readonly Family[] {
+  const names = familyNames('font-family', value);
+  return FAMILIES.filter((family) => names.includes(family)).sort((a, b) => names.indexOf(a) - names.indexOf(b));
+}
