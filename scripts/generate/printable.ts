@@ -41,9 +41,11 @@ ${entries.join('\n')}
 ];
 
 /** Of each family of text, what it lacks and those that stand behind it can draw. */
-export const LACKING = {
+export const LACKING: {
+${[...charactersByFamily().keys()].map((family) => `  readonly '${family}': RegExp;`).join('\n')}
+} = {
 ${lacking().join('\n')}
-} as const;
+};
 `;
 }
 

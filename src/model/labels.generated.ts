@@ -349,6 +349,7 @@ export const LABELS: Labels = {
   },
   themeGraphique: {
     'sobre': 'Sobre',
+    'accessible': 'Accessible, en grands caractères',
   },
   severite: {
     'off': 'Règle éteinte',

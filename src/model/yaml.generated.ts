@@ -237,7 +237,7 @@ export type Dispositif =
 /** Numérotation des divisions */
 export type Numerotation = 'articles' | 'titres' | 'romains' | 'lettres' | 'aucune';
 /** Thème graphique */
-export type ThemeGraphique = 'sobre';
+export type ThemeGraphique = 'sobre' | 'accessible';
 /** Poids d’une règle */
 export type Severite = 'off' | 'info' | 'warning' | 'error';
 
