@@ -2,7 +2,7 @@ import { CONTRASTE_LISIBLE, contraste, readCouleur } from '../../../model/couleu
 import { procheLisible } from '../../../model/couleurs/lisible.ts';
 import { formatNumber } from '../../../text/numbers.ts';
 import type { Fault } from './css-fault.ts';
-import type { Declaration, StyleSheet } from './read-css.ts';
+import { type Declaration, type StyleSheet, withoutImportant } from './read-css.ts';
 
 /** Custom properties and their values, as written. */
 export type Properties = ReadonlyMap<string, string>;
@@ -132,6 +132,6 @@ function coloursOf(
 /** The colour that a value stands for, through other properties if need be. */
 function resolve(value: string, inForce: Properties, depth = 0): string | undefined {
   const name = /^var\(\s*(--[\w-]+)\s*\)$/.exec(value)?.[1];
-  if (name === undefined) return readCouleur(value.replace(/\s*!important$/i, ''));
+  if (name === undefined) return readCouleur(withoutImportant(value));
   return depth > 8 ? undefined : resolve(inForce.get(name) ?? '', inForce, depth + 1);
 }

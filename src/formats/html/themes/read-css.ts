@@ -1,3 +1,5 @@
+import { readCssText } from './css-text.ts';
+
 /** A declaration of a style sheet: `--accent: #225b90`. */
 export interface Declaration {
   readonly property: string;
@@ -26,102 +28,81 @@ export interface StyleSheet {
  * tell where each thing stands, whatever a browser makes of it.
  */
 export function readCss(css: string): StyleSheet {
-  const { plain, bare, unclosed } = withoutComments(css);
-  const declarations: Declaration[] = [];
-  const preludes: { text: string; start: number }[] = [];
-  const open: { prelude: string; at: number }[] = [];
-  const brackets: { sign: string; at: number }[] = [];
-  let unbalanced = unclosed;
+  const { plain, bare, unclosed } = readCssText(css);
+  const statements: Statement[] = [];
+  const open: { readonly prelude: string; readonly at: number }[] = [];
+  let stray: number | undefined;
   let begin = 0;
-
-  const take = (end: number): { text: string; start: number } => {
-    const raw = plain.slice(begin, end);
-    const start = begin + (raw.length - raw.trimStart().length);
-    begin = end + 1;
-    return { text: raw.trim(), start };
-  };
-  const declare = (end: number): void => {
-    const { text, start } = take(end);
-    const colon = text.indexOf(':');
-    if (text === '') return;
-    if (text.startsWith('@') || colon < 0) preludes.push({ text, start });
-    else {
-      const value = text.slice(colon + 1);
-      const lead = value.length - value.trimStart().length;
-      declarations.push({
-        property: text.slice(0, colon).trim(),
-        value: value.trim(),
-        start: start + colon + 1 + lead,
-        span: [start, end],
-        within: open.map(({ prelude }) => prelude),
-      });
-    }
-  };
-
-  for (let at = 0; at < bare.length; at += 1) {
+  for (const at of boundaries(bare)) {
     const sign = bare.charAt(at);
-    if (sign === '(' || sign === '[') brackets.push({ sign, at });
-    else if (sign === ')' || sign === ']') {
-      if (brackets.pop()?.sign !== (sign === ')' ? '(' : '[')) unbalanced ??= at;
-    } else if (brackets.length > 0) continue;
-    else if (sign === '{') {
-      const prelude = take(at);
-      preludes.push(prelude);
-      open.push({ prelude: prelude.text.replace(/\s+/g, ' '), at });
-    } else if (sign === '}') {
-      declare(at);
-      if (open.pop() === undefined) unbalanced ??= at;
-    } else if (sign === ';') declare(at);
+    const statement = {
+      ...trimmed(plain, begin, at),
+      isOpening: sign === '{',
+      within: open.map(({ prelude }) => prelude),
+    };
+    if (statement.text !== '' || statement.isOpening) statements.push(statement);
+    begin = at + 1;
+    if (sign === '{') open.push({ prelude: statement.text.replace(/\s+/g, ' '), at });
+    else if (sign === '}' && open.pop() === undefined) stray ??= at;
   }
-  declare(bare.length);
-  return { declarations, preludes, bare, unbalanced: unbalanced ?? brackets[0]?.at ?? open[0]?.at };
+  const read = statements.map(declarationOf);
+  return {
+    declarations: read.filter((one) => one !== undefined),
+    preludes: statements.filter((_, index) => read[index] === undefined),
+    bare,
+    unbalanced: unclosed ?? stray ?? open[0]?.at ?? unpaired(bare),
+  };
 }
 
-/** Comments become spaces in both texts; what stands between quotes becomes dots in the second. */
-function withoutComments(css: string): {
-  readonly plain: string;
-  readonly bare: string;
-  readonly unclosed: number | undefined;
-} {
-  let unclosed: number | undefined;
-  let plain = '';
-  let bare = '';
-  let index = 0;
-  while (index < css.length) {
-    const sign = css.charAt(index);
-    if (css.startsWith('/*', index)) {
-      const end = css.indexOf('*/', index + 2);
-      if (end < 0) unclosed ??= index;
-      const stop = end < 0 ? css.length : end + 2;
-      const blank = css.slice(index, stop).replace(/[^\n]/g, ' ');
-      plain += blank;
-      bare += blank;
-      index = stop;
-    } else if (sign === '"' || sign === "'") {
-      const end = endOfString(css, index);
-      if (end === undefined) unclosed ??= index;
-      const stop = end ?? css.length;
-      const string = css.slice(index, stop);
-      plain += string;
-      bare += sign + '.'.repeat(Math.max(0, string.length - 2)) + (string.length > 1 ? sign : '');
-      index = stop;
-    } else {
-      plain += sign;
-      bare += sign;
-      index += 1;
-    }
-  }
-  return { plain, bare, unclosed };
+/** What stands between two boundaries. */
+interface Statement {
+  readonly text: string;
+  readonly start: number;
+  readonly isOpening: boolean;
+  readonly within: readonly string[];
 }
 
-/** Just after the quote that closes a string; a string ends with its line. */
-function endOfString(css: string, start: number): number | undefined {
-  const quote = css.charAt(start);
-  for (let at = start + 1; at < css.length; at += 1) {
-    const sign = css.charAt(at);
-    if (sign === '\\') at += 1;
-    else if (sign === '\n') return undefined;
-    else if (sign === quote) return at + 1;
+/** Where statements end: braces and semicolons outside of parentheses, and the end of the sheet. */
+function* boundaries(bare: string): Generator<number> {
+  let depth = 0;
+  for (const { 0: sign, index } of bare.matchAll(/[()[\]{};]/g)) {
+    if (sign === '(' || sign === '[') depth += 1;
+    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0) yield index;
   }
-  return undefined;
+  yield bare.length;
+}
+
+/** The first bracket or parenthesis without its fellow. */
+function unpaired(bare: string): number | undefined {
+  const open: { readonly sign: string; readonly at: number }[] = [];
+  for (const { 0: sign, index } of bare.matchAll(/[()[\]]/g)) {
+    if (sign === '(' || sign === '[') open.push({ sign, at: index });
+    else if (open.pop()?.sign !== (sign === ')' ? '(' : '[')) return index;
+  }
+  return open[0]?.at;
+}
+
+function trimmed(text: string, from: number, to: number): Pick<Statement, 'text' | 'start'> {
+  const raw = text.slice(from, to);
+  return { text: raw.trim(), start: from + (raw.length - raw.trimStart().length) };
+}
+
+function declarationOf({ text, start, isOpening, within }: Statement): Declaration | undefined {
+  const colon = text.indexOf(':');
+  if (isOpening || colon < 0 || text.startsWith('@')) return undefined;
+  const value = trimmed(text, colon + 1, text.length);
+  const end = start + text.length;
+  return {
+    property: text.slice(0, colon).trim(),
+    value: value.text,
+    start: start + value.start,
+    span: [start, end],
+    within,
+  };
+}
+
+/** A value without the word that gives it precedence. */
+export function withoutImportant(value: string): string {
+  return value.toLowerCase().endsWith('!important') ? value.slice(0, -'!important'.length).trimEnd() : value;
 }

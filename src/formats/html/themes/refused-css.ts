@@ -1,7 +1,7 @@
 import { nearest } from '../../../schema/nearest.ts';
 import { FAMILIES, type Family } from '../fonts.ts';
 import type { Fault } from './css-fault.ts';
-import type { Declaration, StyleSheet } from './read-css.ts';
+import { type Declaration, type StyleSheet, withoutImportant } from './read-css.ts';
 
 /** What opens a block in a style sheet of a user: conditions, and the paper with its margins. */
 const AT_RULES =
@@ -31,7 +31,7 @@ export function refusedInCss(css: string, sheet: StyleSheet): readonly Fault[] {
     ...found(
       sheet.bare,
       FETCHING,
-      (sign) => `« ${sign.replace(/\s*\($/, '')}() » irait chercher un fichier : un style n’en lit aucun.`,
+      (sign) => `« ${sign.slice(0, -1).trim()}() » irait chercher un fichier : un style n’en lit aucun.`,
     ),
     ...sheet.preludes.flatMap(({ text, start }) =>
       text.startsWith('@') && !AT_RULES.test(text)
@@ -49,15 +49,21 @@ function found(text: string, what: RegExp, message: (sign: string) => string): r
 /** Words that a declaration of font may hold besides families. */
 const GENERIC: ReadonlySet<string> = new Set(['serif', 'sans-serif', 'inherit', 'initial', 'unset']);
 
-function fontFaults(declaration: Declaration): readonly Fault[] {
-  const { property, value, start } = declaration;
-  if (!/^(?:font|font-family|--serif|--sans)$/i.test(property)) return [];
-  return familyNames(property, value)
+function fontFaults({ property, value, start }: Declaration): readonly Fault[] {
+  if (/^font$/i.test(property)) {
+    const isOurs = /^inherit$|var\(--(?:serif|sans)\)$/.test(withoutImportant(value));
+    return isOurs
+      ? []
+      : [{ at: start, message: '« font » finit par var(--serif) ou var(--sans), les polices du thème.' }];
+  }
+  if (!/^(?:font-family|--serif|--sans)$/i.test(property)) return [];
+  return familyNames(value)
     .filter((name) => !isKnown(name))
     .map((name) => {
       const meant = nearest(name, FAMILIES);
-      const hint = meant === undefined ? `les polices sont ${FAMILIES.join(', ')}` : `vouliez-vous dire « ${meant} » ?`;
-      return { at: start, message: `« ${name} » n’est pas une police du programme : ${hint}.`.replace('?.', '?') };
+      const hint =
+        meant === undefined ? `les polices sont ${FAMILIES.join(', ')}.` : `vouliez-vous dire « ${meant} » ?`;
+      return { at: start, message: `« ${name} » n’est pas une police du programme : ${hint}` };
     });
 }
 
@@ -66,21 +72,15 @@ function isKnown(name: string): boolean {
   return own.includes(name) || GENERIC.has(name) || /^var\(--(?:serif|sans)\)$/.test(name);
 }
 
-/** The families that a value names; in `font`, they follow the size. */
-export function familyNames(property: string, value: string): readonly string[] {
-  const bare = value.replace(/\s*!important$/i, '');
-  const list =
-    property.toLowerCase() === 'font'
-      ? (/(?:[\d.]+[a-z%]+|\))(?:\s*\/\s*[\w.%]+)?\s+(.*)$/is.exec(bare)?.[1] ?? bare)
-      : bare;
-  return list
+function familyNames(value: string): readonly string[] {
+  return withoutImportant(value)
     .split(',')
     .map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'))
     .filter((name) => name !== '');
 }
 
-/** The bundled families among those that a value names, each once. */
+/** The bundled families among those that a value names, each once, in its order. */
 export function bundledFamilies(value: string): readonly Family[] {
-  const names = familyNames('font-family', value);
+  const names = familyNames(value);
   return FAMILIES.filter((family) => names.includes(family)).sort((a, b) => names.indexOf(a) - names.indexOf(b));
 }

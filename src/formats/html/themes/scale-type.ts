@@ -17,6 +17,7 @@ export function scaleType(css: string, scale: number): string {
 
 /** What stands before a size tells what it is the size of: `font: 600 8pt/11pt`, `line-height: 11pt`. */
 function floorOf(before: string): number {
-  if (/(?:line-height:\s*|\d(?:pt|em|rem)\/)$/.test(before)) return SMALLEST.line;
-  return /(?:font-size:\s*|font:[^;{}]*)$/.test(before) ? SMALLEST.size : 0;
+  const declaration = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('{')) + 1).trim();
+  if (declaration.startsWith('line-height:') || declaration.endsWith('/')) return SMALLEST.line;
+  return declaration.startsWith('font-size:') || declaration.startsWith('font:') ? SMALLEST.size : 0;
 }
