@@ -1,12 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import type { Command, Option } from '../../src/commands/define.ts';
+import { readCommands } from './command-index.ts';
 import type { ReferencePage } from './yaml-reference.ts';
 
 /** The folder of the pages, relative to the repository. */
 export const COMMAND_PAGES_FOLDER = 'docs/reference/commandes';
-
-const COMMANDS = new URL('../../src/commands/', import.meta.url);
 
 const NOTICE =
   '<!-- Fait par « npm run generate » à partir de src/commands/ : modifiez la commande, pas cette page. -->';
@@ -23,23 +21,12 @@ const MEANINGS: Readonly<Record<keyof typeof EXIT_CODES, string>> = {
 
 /** One page per command, and the one that lists them with the exit codes. */
 export async function generateCommandReference(): Promise<readonly ReferencePage[]> {
-  const commands = await readCommands();
+  const commands = (await readCommands()).map(({ command }) => command).sort((a, b) => (a.name < b.name ? -1 : 1));
   const pages = commands.map((command) => ({
     path: `${COMMAND_PAGES_FOLDER}/${pageOf(command)}`,
     text: page(command),
   }));
   return [{ path: `${COMMAND_PAGES_FOLDER}/index.md`, text: index(commands) }, ...pages];
-}
-
-/** Commands are read from the folder: their generated index may be older than they are. */
-async function readCommands(): Promise<readonly Command[]> {
-  const files = readdirSync(COMMANDS, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map(({ name }) => name)
-    .filter((name) => name !== 'define.ts' && !name.endsWith('.generated.ts'))
-    .sort();
-  const modules = await Promise.all(files.map((file) => import(new URL(file, COMMANDS).href)));
-  return modules.flatMap((module) => Object.values<Command>(module));
 }
 
 function index(commands: readonly Command[]): string {

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { generateCommandIndex } from './command-index.ts';
 import { generateCommandReference } from './command-reference.ts';
 import { generateEditorSchemas } from './editor-schemas.ts';
-import { generateCommandIndex, generateDocumentIndex, generateReportIndex, generateRuleIndex } from './folder-index.ts';
+import { generateDocumentIndex, generateReportIndex, generateRuleIndex } from './folder-index.ts';
 import { generateLabels } from './labels.ts';
 import { generateLetterWidths } from './letter-widths.ts';
 import { generatePrintable, generateSigns } from './printable.ts';
@@ -31,6 +32,7 @@ export async function generateAll(): Promise<readonly Generated[]> {
     { path: 'src/formats/html/signs.generated.ts', committed: true, text: generateSigns() },
     { path: 'src/formats/html/figures/letter-widths.generated.ts', committed: true, text: generateLetterWidths() },
     ...generateIndexes(),
+    { path: 'src/commands/index.generated.ts', committed: true, text: await generateCommandIndex() },
     ...(await generateRulePages()).map((page) => ({ ...page, committed: true })),
     ...generateYamlReference().map((page) => ({ ...page, committed: true })),
     ...(await generateCommandReference()).map((page) => ({ ...page, committed: true })),
@@ -46,7 +48,6 @@ function generateIndexes(): readonly Generated[] {
     { path: 'src/diagnostics/index.generated.ts', committed: true, text: generateReportIndex() },
     { path: 'src/rules/index.generated.ts', committed: true, text: generateRuleIndex() },
     { path: 'src/documents/index.generated.ts', committed: true, text: generateDocumentIndex() },
-    { path: 'src/commands/index.generated.ts', committed: true, text: generateCommandIndex() },
   ];
 }
 
