@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
-
-process.exitCode = await main('cls');
+require('../dist/launch.cjs').launch('cls');

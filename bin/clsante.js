@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
-
-process.exitCode = await main('clsante');
+require('../dist/launch.cjs').launch('clsante');

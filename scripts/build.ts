@@ -1,33 +1,45 @@
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type RolldownOutput } from 'rolldown';
 
 /**
- * Bundles the program: one file per entry and one for each part that is loaded only when it is needed. Packages stay outside,
- * for npm brings them.
+ * Bundles the program: one file per entry and one for each part that is loaded only when it is needed.
+ *
+ * The program itself brings the packages that most runs need, in CommonJS, for only then can it keep what V8 compiled of it (see
+ * src/cli/launch.ts). Packages that are large and rarely needed stay outside: npm brings them. So do those of the façade that other
+ * programs import, but for culori: of its two hundred small files a dozen functions are used.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const resolved = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
-
-/** Of a package of two hundred small files a dozen functions are used: they go into the bundle, or every start would read it all. */
-const bundled: Plugin = {
-  name: 'bundled-packages',
-  setup({ onResolve }) {
-    onResolve({ filter: /^culori\/fn$/ }, ({ path }) => ({ path: resolved(path), sideEffects: false }));
-  },
-};
 rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  plugins: [bundled],
-  chunkNames: 'parts/[name]-[hash]',
-  logLevel: 'warning',
-});
+
+const OUTSIDE = [/^clsante\//, /^@puppeteer\/browsers/, /^@sparticuz\/chromium/, /^puppeteer-core/, /^unpdf/];
+
+const program = await bundle('src/cli/main.ts', 'cjs', { external: OUTSIDE });
+await bundle('src/cli/launch.ts', 'cjs', { transform: { define: { PROGRAM_FILE: JSON.stringify(program) } } });
+await bundle('src/index.ts', 'esm', { external: /^(?!culori\/)[^./]/ });
+
+/** Bundles what hangs below one file. @returns the name of the made file, relative to dist/ */
+async function bundle(
+  input: string,
+  format: 'cjs' | 'esm',
+  options: Pick<BuildOptions, 'external' | 'transform'>,
+): Promise<string> {
+  const name = basename(input, '.ts');
+  const made = (await build({
+    cwd: root,
+    input: { [name]: input },
+    platform: 'node',
+    ...options,
+    output: {
+      dir: 'dist',
+      format,
+      // What V8 compiled is kept under the name of a file, which therefore tells of what is in it.
+      entryFileNames: name === 'main' ? 'program-[hash].cjs' : format === 'cjs' ? '[name].cjs' : '[name].js',
+      chunkFileNames: format === 'cjs' ? 'parts/[name]-[hash].cjs' : 'parts/[name]-[hash].js',
+    },
+  })) as RolldownOutput;
+  const entry = made.output.find((file) => file.type === 'chunk' && file.isEntry);
+  if (entry === undefined) throw new Error(`${input} made no file`);
+  return entry.fileName;
+}

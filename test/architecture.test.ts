@@ -11,6 +11,7 @@ import {
   namesSayWhatTheyHold,
   ONLY_IN,
   packagesStayInTheirRoom,
+  patternsCompileFast,
   processStaysInCli,
   pureRoomsArePure,
 } from './architecture/guards.ts';
@@ -90,7 +91,7 @@ const GUARDS: readonly Case[] = [
   {
     name: 'what is heavy waits until it is needed',
     guard: heavyPackagesWait,
-    least: 15,
+    least: 10,
     bad: [
       ['cli/main.ts', "import '../source/file.ts';", 'cli/main.ts loads yaml'],
       [
@@ -129,6 +130,12 @@ const GUARDS: readonly Case[] = [
       ['documents/bad.ts', "import { connect } from 'node:net';", 'documents/bad.ts imports node:net'],
       ['documents/bad.ts', 'const day = date.getDate();', 'documents/bad.ts uses .getDate('],
     ],
+  },
+  {
+    name: 'patterns name letters by their ranges',
+    guard: patternsCompileFast,
+    least: 100,
+    bad: [['rules/bad.ts', 'const WORD = /\\p{L}+/u;', 'rules/bad.ts uses const WORD = /\\p{L}+/u;']],
   },
   {
     name: 'names say what a file holds, and only a rule is a default export',

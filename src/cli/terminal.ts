@@ -1,10 +1,9 @@
-import { homedir, tmpdir } from 'node:os';
-import { resolve } from 'node:path';
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import type { Context } from '../commands/define.ts';
 import { Failure } from '../project/failure.ts';
 import { openQuestions } from './ask.ts';
 import { askPassword } from './ask-password.ts';
+import { currentDirectory, readMachine } from './machine.ts';
 import { openProgress } from './progress.ts';
 
 /** Columns where the terminal does not say how wide it is. */
@@ -55,16 +54,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       }),
     context: () => ({
       currentDirectory: currentDirectory(process),
-      machine: {
-        platform: process.platform,
-        arch: process.arch,
-        nodeVersion: process.versions.node,
-        env: process.env,
-        homeDirectory: homeDirectory(),
-        temporaryDirectory: resolve(currentDirectory(process), tmpdir()),
-        isRoot: process.getuid?.() === 0,
-        userId: process.getuid?.(),
-      },
+      machine: readMachine(process),
       paint: painter(supportsColor),
       width: process.stdout.columns ?? DEFAULT_WIDTH,
       now: new Date(),
@@ -74,28 +64,6 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       progress: progress?.show,
     }),
   };
-}
-
-/** The home of the user; none where the system does not know the user, as in some containers. */
-function homeDirectory(): string {
-  try {
-    return homedir();
-  } catch {
-    return '';
-  }
-}
-
-/** The current directory; whoever removes it in another window leaves us without one. */
-function currentDirectory(process: NodeJS.Process): string {
-  try {
-    return process.cwd();
-  } catch {
-    throw new Failure(
-      'file',
-      'Le dossier courant n’existe plus, ou ne peut pas être lu.',
-      'Placez-vous dans un autre dossier avec « cd », puis recommencez.',
-    );
-  }
 }
 
 function unwritable(error: NodeJS.ErrnoException): Failure {

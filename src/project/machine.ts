@@ -37,6 +37,12 @@ export function homeFolder(machine: Machine, ...below: readonly string[]): strin
   return home === undefined ? undefined : pathOf(machine).join(home, ...below);
 }
 
+/** The folder where the program keeps, for this user, what it would have to make again; it may not be there yet. */
+export function cacheFolder(machine: Machine): string | undefined {
+  const caches = environmentFolder(machine, 'XDG_CACHE_HOME') ?? homeFolder(machine, '.cache');
+  return caches === undefined ? undefined : pathOf(machine).join(caches, 'clsante');
+}
+
 /** How paths are written on that computer, which in a test is not the one that runs. */
 export function pathOf(machine: Machine): typeof posix {
   return machine.platform === 'win32' ? win32 : posix;

@@ -115,7 +115,7 @@ export function expandAcronym(sigle: string): string | undefined {
 /** The known acronyms of a text, whole words in their own capitals, in alphabetical order: the matter of a glossary. */
 export function acronymsIn(text: string): readonly Acronym[] {
   const found = new Map<string, Acronym>();
-  for (const [sigle] of text.matchAll(/[\p{L}\d]+/gu)) {
+  for (const [sigle] of text.matchAll(/[A-Za-zÀ-ÖØ-öø-ž\d]+/gu)) {
     const developpe = found.has(sigle) ? undefined : expandAcronym(sigle);
     if (developpe !== undefined) found.set(sigle, { sigle, developpe });
   }

@@ -20,7 +20,7 @@ const NAMES = [...GONE.keys()].sort((a, b) => b.length - a.length).join('|');
 /** An old region is still a good name of a country and its wine: only its council and its agency are gone. */
 const NAMED = new RegExp(
   `(?<=(?:[Cc]onseil [Rr]égional|[Aa]gence [Rr]égionale de [Ss]anté|ARS)[ \\u00A0](?:de la |de l['’]|de |d['’]|du )?)` +
-    `(?:${NAMES})(?![\\p{L}\\d]|[-‐‑–][\\p{L}])`,
+    `(?:${NAMES})(?![A-Za-zÀ-ÖØ-öø-ž\\d]|[-‐‑–][A-Za-zÀ-ÖØ-öø-ž])`,
   'gu',
 );
 

@@ -91,7 +91,7 @@ function former(forms: string, now: string, since: string, source: string): Form
 
 /** All names in one pattern, a group each: a text is read once. */
 const ANY = new RegExp(
-  `(?<![\\p{L}\\d@._/-])(?:${FORMER_NAMES.map(({ forms }) => `(${forms})`).join('|')})(?![\\p{L}\\d@_/-])`.replaceAll(
+  `(?<![A-Za-zÀ-ÖØ-öø-ž\\d@._/-])(?:${FORMER_NAMES.map(({ forms }) => `(${forms})`).join('|')})(?![A-Za-zÀ-ÖØ-öø-ž\\d@_/-])`.replaceAll(
     ' ',
     '[ \\u00A0\\n]',
   ),

@@ -28,6 +28,7 @@ export function accentedCapital(word: string, before: string, after: string): st
   const certain = ALWAYS.get(word);
   if (certain !== undefined) return certain;
   const isFrench =
-    /[ldLD]['’]$/.test(before) || /^\s(?:nationale|de|du|des|à|et|par|en|populaire)(?!\p{L})|^\sd['’]/u.test(after);
+    /[ldLD]['’]$/.test(before) ||
+    /^\s(?:nationale|de|du|des|à|et|par|en|populaire)(?![A-Za-zÀ-ÖØ-öø-ž])|^\sd['’]/u.test(after);
   return isFrench ? IN_FRENCH.get(word) : undefined;
 }

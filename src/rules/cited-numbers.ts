@@ -16,7 +16,7 @@ export interface CitedNumber extends Span {
  */
 export function citationForm(noun: string, number: string, after = ''): string {
   const row = String.raw`${number}(?:(?:,\s|\set\s|\sou\s|\sà\s)${number}){0,9}`;
-  return String.raw`(?<!\p{L})${noun}\s{1,2}(?:n[°ºo]s?\s?)?(${row})(?![\p{L}\d])${after}`;
+  return String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])${noun}\s{1,2}(?:n[°ºo]s?\s?)?(${row})(?![A-Za-zÀ-ÖØ-öø-ž\d])${after}`;
 }
 
 /** The numbers that a text cites in a form, from left to right. */

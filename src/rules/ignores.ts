@@ -34,7 +34,7 @@ export const IGNORE_WORD = 'cls-ignore';
 /** What to write, for those who wrote it in part. */
 export const HOW_TO_IGNORE = 'Écrivez « # cls-ignore », le nom de la règle, deux-points et la raison, en une phrase.';
 
-const IGNORE = new RegExp(`^#[#\\s]*${IGNORE_WORD}(?![\\p{L}\\p{N}_-])`, 'u');
+const IGNORE = new RegExp(`^#[#\\s]*${IGNORE_WORD}(?![A-Za-zÀ-ÖØ-öø-ž\\p{N}_-])`, 'u');
 
 /**
  * Finds among the comments of a contract those that silence findings.

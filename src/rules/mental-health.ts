@@ -20,7 +20,8 @@ const ELSEWHERE: ReadonlySet<string | number> = new Set([
 ]);
 
 const MENTAL_HEALTH = /santé\s{1,3}mentale|psychi(?:que|atri)|souffrance\s{1,3}psych|PTSM|CLSM/iu;
-const PTSM = /(?<!\p{L})PTSM(?!\p{L})|projets?\s{1,3}territoria(?:l|ux)\s{1,3}de\s{1,3}santé\s{1,3}mentale/iu;
+const PTSM =
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])PTSM(?![A-Za-zÀ-ÖØ-öø-ž])|projets?\s{1,3}territoria(?:l|ux)\s{1,3}de\s{1,3}santé\s{1,3}mentale/iu;
 
 /**
  * Whether the law surely wants a part on mental health of this contract. What is signed before the contract itself (a framework

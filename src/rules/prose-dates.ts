@@ -26,15 +26,15 @@ const IN_WORDS = String.raw`(\d{1,2})(?:er|\^er\^|\^\{er\}|ᵉʳ)?${MARKS}\s{1,3
 const IN_FIGURES = String.raw`(\d{1,2})\/(\d{1,2})\/(\d{4})`;
 const ISO = String.raw`(\d{4})-(\d{2})-(\d{2})(?!-)`;
 const FORM = new RegExp(
-  String.raw`(?<![\p{L}\d/°.-])(?:(${WEEKDAYS.join('|')})${MARKS},?\s{1,3}(?:le\s{1,3})?${MARKS})?` +
-    String.raw`(?:${IN_WORDS}|${IN_FIGURES}|${ISO})(?![\p{L}\d/])`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž\d/°.-])(?:(${WEEKDAYS.join('|')})${MARKS},?\s{1,3}(?:le\s{1,3})?${MARKS})?` +
+    String.raw`(?:${IN_WORDS}|${IN_FIGURES}|${ISO})(?![A-Za-zÀ-ÖØ-öø-ž\d/])`,
   'giu',
 );
 
 /** What stands before a figure that is no day: « La Lettre n° 45 mai 2018 ». */
 const NUMBERED = /n[°ºo]\s*$/i;
 /** What stands before a day: the number of an act may look like « 2018-05-04 » too. */
-const DAY_COMES = /(?:^|(?<!\p{L})(?:le|du|au|dès|depuis|avant|après|jusqu[’']au)\s{1,3}[*_]{0,3})$/iu;
+const DAY_COMES = /(?:^|(?<![A-Za-zÀ-ÖØ-öø-ž])(?:le|du|au|dès|depuis|avant|après|jusqu[’']au)\s{1,3}[*_]{0,3})$/iu;
 
 /** The days that a text states in full, from left to right. */
 export const findProseDates: (text: string) => readonly ProseDate[] = remembered((text) =>

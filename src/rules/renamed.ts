@@ -22,7 +22,7 @@ interface Declared {
 }
 
 /** Of a number, every figure makes another one: « 3.3 » is not « 4.3 » changed. */
-const WORD = /\p{L}{2}/u;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ž]{2}/u;
 
 /** One key per identifier that is cited, whichever collection (partners, those who pay) it is cited from. */
 export const citedAs = ({ where }: Collection, id: string): string => pathKey([where, id]);

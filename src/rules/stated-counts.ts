@@ -31,17 +31,17 @@ const WHOLE = String.raw`(?=\s{0,2}(?:$|[.,;:!?)»\n]|et\s|répart|organis|décl
 
 /** « Le contrat comporte … », « Le CLS s’articule autour de … »; not « un axe du contrat comporte … ». */
 const SAID_OF_US =
-  String.raw`(?<![\p{L}’'])(?<!(?:dans|pour|sur|avec|par|sous|selon|de|à)\s)(?:le|ce|notre|(?:le|ce)\sprésent)\s(?<us>contrat(?:\slocal\sde\ssanté)?|CLS)` +
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž’'])(?<!(?:dans|pour|sur|avec|par|sous|selon|de|à)\s)(?:le|ce|notre|(?:le|ce)\sprésent)\s(?<us>contrat(?:\slocal\sde\ssanté)?|CLS)` +
   String.raw`(?:\s\([^()]{1,20}\))?\s(?:(?:se|est|sera|ainsi|donc|désormais|lui-même)\s){0,3}(?:s[’'])?` +
   String.raw`(?:comporte|compte|comprend|contient|rassemble|réunit|regroupe|articule|décline|organise|compose|composé|structure|structuré|construit|bâti|décliné|organisé|articulé|repose)\s` +
   String.raw`(?:(?:autour|sur|en|par|de|selon)\s){0,2}(?:d[’'])?(?:les\s|ses\s)?`;
 
 /** « visent », « sont »; not « notamment », not « dont », not « le contrat récent ». */
-const VERB = String.raw`(?!(?:dont|souvent|récent|présent|précédent|différent|permanent|\p{L}{1,15}[aei]mm?ent)\s)\p{L}{0,15}(?:ent|ont)\s`;
+const VERB = String.raw`(?!(?:dont|souvent|récent|présent|précédent|différent|permanent|[A-Za-zÀ-ÖØ-öø-ž]{1,15}[aei]mm?ent)\s)[A-Za-zÀ-ÖØ-öø-ž]{0,15}(?:ent|ont)\s`;
 
 /** « les trois axes du contrat ». */
-const OF_US = String.raw`(?<!\p{L})(?:les|des|aux|ces|nos)\s`;
-const OUR = String.raw`\sdu\s(?:présent\s)?(?<us>contrat(?:\slocal\sde\ssanté)?|CLS)(?!\s(?:de\s|précédent|\d))(?!\p{L})(?=\s{0,2}(?:$|[.,;:!?)»]|se\s|s[’']|${VERB}))`;
+const OF_US = String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])(?:les|des|aux|ces|nos)\s`;
+const OUR = String.raw`\sdu\s(?:présent\s)?(?<us>contrat(?:\slocal\sde\ssanté)?|CLS)(?!\s(?:de\s|précédent|\d))(?![A-Za-zÀ-ÖØ-öø-ž])(?=\s{0,2}(?:$|[.,;:!?)»]|se\s|s[’']|${VERB}))`;
 
 /** « trois axes et douze fiches », « trois axes, déclinés en douze fiches ». */
 const CHAIN = String.raw`(?:\s?,)?(?:\set)?(?:\s(?:répartis|déclinés|organisés|regroupés|structurés)\s(?:en|dans|sur))?\s`;
@@ -56,7 +56,7 @@ const THE_SIGNATORIES = new RegExp(
   'iu',
 );
 /** A part is said of a whole that comes before. */
-const PARTIAL = /(?<!\p{L})(?:dont|parmi)(?!\p{L})/iu;
+const PARTIAL = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:dont|parmi)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
 const NEXT = new RegExp(CHAIN + NUMBER + NOUN + WHOLE, 'iuy');
 
 /** Most sentences count nothing: the long patterns are for the others. */
@@ -102,7 +102,7 @@ function isNamed(match: RegExpExecArray): boolean {
 /** How far on a sentence may go on counting. */
 const LOOK_AHEAD = 200;
 const ANOTHER = new RegExp(
-  String.raw`(?<!\p{L})(?:\d{1,3}|une?|${WORDS})\s(?:autres\s)?(axe|fiche|action|signataire)s?(?!\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])(?:\d{1,3}|une?|${WORDS})\s(?:autres\s)?(axe|fiche|action|signataire)s?(?![A-Za-zÀ-ÖØ-öø-ž])`,
   'giu',
 );
 

@@ -1,8 +1,8 @@
 import type { Span } from '../source/path.ts';
 
 const COUNT = String.raw`(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)`;
-const LENGTH = String.raw`(?<length>${COUNT}\s(?:ans|an|années|année|mois))(?!\p{L})(?!\s(?:renouvelable\s)?(?:avant|après|d[’'])\s?)`;
-const US = String.raw`(?<![\p{L}’'])(?:le|ce|notre|du|au|son|(?:le|ce|du)\sprésent)\s(?:\p{L}{1,12}\s)?(?:contrat(?:\slocal\sde\ssanté)?|CLS)(?!\s(?:de\sville|précédent|\d))(?!\p{L})`;
+const LENGTH = String.raw`(?<length>${COUNT}\s(?:ans|an|années|année|mois))(?![A-Za-zÀ-ÖØ-öø-ž])(?!\s(?:renouvelable\s)?(?:avant|après|d[’'])\s?)`;
+const US = String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž’'])(?:le|ce|notre|du|au|son|(?:le|ce|du)\sprésent)\s(?:[A-Za-zÀ-ÖØ-öø-ž]{1,12}\s)?(?:contrat(?:\slocal\sde\ssanté)?|CLS)(?!\s(?:de\sville|précédent|\d))(?![A-Za-zÀ-ÖØ-öø-ž])`;
 
 /** « Le contrat est conclu pour trois ans », « Le CLS, d’une durée de cinq ans ». */
 const FORM = new RegExp(
@@ -12,7 +12,7 @@ const FORM = new RegExp(
 
 /** Sentences about another scheme or another contract: their durations are not ours. */
 const NOT_OURS =
-  /(?<!\p{L})(?:PRS|projet\srégional|contrat\sde\sville|convention|précédent|ancien|premi(?:er|ère)|avenant|prolong|reconduit|renouvel|bilan|évaluation|prorog|poste|recrut|initial|emploi)/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:PRS|projet\srégional|contrat\sde\sville|convention|précédent|ancien|premi(?:er|ère)|avenant|prolong|reconduit|renouvel|bilan|évaluation|prorog|poste|recrut|initial|emploi)/iu;
 
 /** The durations that a text surely states of the contract. */
 export function findStatedDurations(text: string): readonly Span[] {

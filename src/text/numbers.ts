@@ -110,7 +110,7 @@ export function readNumber(text: string): ReadNumber | undefined {
   const words = text
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replaceAll(/(?<=[A-Za-zÀ-ÖØ-öø-ž])-(?=[A-Za-zÀ-ÖØ-öø-ž])/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   const approximate = ABOUT_WORDS.test(words);

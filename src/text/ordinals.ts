@@ -4,9 +4,9 @@ import type { Inline } from './prose.ts';
 const NUMBER = '(?:er|ers|re|res|ère|ères|e|es|ème|èmes|ième|ièmes|eme|nd|nds|nde|ndes)';
 // A single letter is a number only before the endings that make no word of it: « Ier », « Ve », never « Ce » or « Les ».
 const ROMAN =
-  '(?<=(?<![\\p{L}\\d_])I)(?:er|re|ère)|(?<=(?<![\\p{L}\\d_])[VX])e|(?<=(?<![\\p{L}\\d_])[IVX]{2,7})(?:e|es|ème)';
+  '(?<=(?<![A-Za-zÀ-ÖØ-öø-ž\\d_])I)(?:er|re|ère)|(?<=(?<![A-Za-zÀ-ÖØ-öø-ž\\d_])[VX])e|(?<=(?<![A-Za-zÀ-ÖØ-öø-ž\\d_])[IVX]{2,7})(?:e|es|ème)';
 const RAISED = new RegExp(
-  `(?<=[\\p{L}\\d])\\^\\{([\\p{L}\\d]{1,6})\\}|(?:(?<=(?<![\\p{L}\\d_.,])\\d{1,4})${NUMBER}|${ROMAN})(?![\\p{L}\\d_^])`,
+  `(?<=[A-Za-zÀ-ÖØ-öø-ž\\d])\\^\\{([A-Za-zÀ-ÖØ-öø-ž\\d]{1,6})\\}|(?:(?<=(?<![A-Za-zÀ-ÖØ-öø-ž\\d_.,])\\d{1,4})${NUMBER}|${ROMAN})(?![A-Za-zÀ-ÖØ-öø-ž\\d_^])`,
   'gu',
 );
 

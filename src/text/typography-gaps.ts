@@ -53,7 +53,7 @@ const NOUNS =
   'articles?|annexes?|axes?|fiches?|actions?|objectifs?|chapitres?|titres?|sections?|étapes?|phases?|pages?|version|tableaux?|' +
   'figures?|CLS|volets?|cotes?|alinéas?|priorités?|orientations?|avenants?|note|notes|numéros?|lots?';
 
-const PUNCTUATED = /[\p{L}\p{N}\uFFFC)\]»”’"%‰°….€²*'-]$/u;
+const PUNCTUATED = /[A-Za-zÀ-ÖØ-öø-ž\p{N}\uFFFC)\]»”’"%‰°….€²*'-]$/u;
 const ENDED = /^(?:[;!?]+|:)(?:[\s»”)\]’".,…\uFFFC]|$)/u;
 
 const RULES: readonly Rule[] = [
@@ -63,27 +63,27 @@ const RULES: readonly Rule[] = [
   (left, right, gap) => (isHigh(left, right, gap, ';!?') ? NNBSP : undefined),
   (left, right, gap) => (isHigh(left, right, gap, ':') ? NBSP : undefined),
   // 5 %, 30 €, 30 M€
-  between(/\d$/, /^(?:[%‰€](?![\p{L}\d])|[kM]€|Md€)/u, NNBSP),
+  between(/\d$/, /^(?:[%‰€](?![A-Za-zÀ-ÖØ-öø-ž\d])|[kM]€|Md€)/u, NNBSP),
   spaced(/\d[ \u00A0\u202F]?(?:M|k|Md)$/, /^€/, NBSP),
   // n° 12, nos 3 et 4, § 2
-  between(/(?:^|[^\p{L}])n(?:os)?°s?$/iu, /^[\p{L}\d]/u, NBSP),
-  spaced(/(?:^|[^\p{L}])n(?:os|ᵒˢ?)$|§$/u, /^\d/, NBSP),
+  between(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž])n(?:os)?°s?$/iu, /^[A-Za-zÀ-ÖØ-öø-ž\d]/u, NBSP),
+  spaced(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž])n(?:os|ᵒˢ?)$|§$/u, /^\d/, NBSP),
   // L. 1434-10, art. 4, p. 12
-  between(/(?:^|[^\p{L}.])[LRDA]\.$/u, /^\*?\d/, NBSP),
-  spaced(/(?:^|[^\p{L}])(?:arts?|al|pp?|fig|chap|vol|av)\.$/iu, /^[\dIVXLRD]/, NBSP),
-  spaced(new RegExp(`(?:^|[^\\p{L}])(?:${NOUNS})$`, 'iu'), /^\d/, NBSP),
+  between(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž.])[LRDA]\.$/u, /^\*?\d/, NBSP),
+  spaced(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž])(?:arts?|al|pp?|fig|chap|vol|av)\.$/iu, /^[\dIVXLRD]/, NBSP),
+  spaced(new RegExp(`(?:^|[^A-Za-zÀ-ÖØ-öø-ž])(?:${NOUNS})$`, 'iu'), /^\d/, NBSP),
   // 4 mai, 1er mai, XXIe siècle
-  spaced(/(?:^|\D)\d{1,2}(?:er|\^\{er\})?$/, new RegExp(`^(?:${MONTHS})(?!\\p{L})`, 'iu'), NBSP),
+  spaced(/(?:^|\D)\d{1,2}(?:er|\^\{er\})?$/, new RegExp(`^(?:${MONTHS})(?![A-Za-zÀ-ÖØ-öø-ž])`, 'iu'), NBSP),
   spaced(
-    /(?:^|[^\p{L}])(?:[IVX]{1,9}|\d{1,9})(?:er|e|\^\{er?\})$/u,
-    /^(?:siècle|semestre|trimestre)s?(?!\p{L})/u,
+    /(?:^|[^A-Za-zÀ-ÖØ-öø-ž])(?:[IVX]{1,9}|\d{1,9})(?:er|e|\^\{er?\})$/u,
+    /^(?:siècle|semestre|trimestre)s?(?![A-Za-zÀ-ÖØ-öø-ž])/u,
     NBSP,
   ),
   // 14 h 30, 5 ans
   spaced(/\d[ \u00A0\u202F]?h$/, /^\d\d(?!\d)/, NBSP),
-  spaced(/\d$/, new RegExp(`^(?:${UNITS})(?![\\p{L}\\d])`, 'u'), NBSP),
+  spaced(/\d$/, new RegExp(`^(?:${UNITS})(?![A-Za-zÀ-ÖØ-öø-ž\\d])`, 'u'), NBSP),
   // M. Dupont
-  spaced(/(?:^|[^\p{L}])(?:MM?\.|Mmes?|Mlles?|Drs?|Prs?|Mes?|Mgr|St|Ste)$/u, /^\p{Lu}/u, NBSP),
+  spaced(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž])(?:MM?\.|Mmes?|Mlles?|Drs?|Prs?|Mes?|Mgr|St|Ste)$/u, /^\p{Lu}/u, NBSP),
 ];
 
 /** A rule that puts a space in where there is none. */

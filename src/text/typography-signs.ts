@@ -1,7 +1,8 @@
 import type { Edit } from './edits.ts';
 import { isSpace } from './spaces.ts';
 
-const APOSTROPHE = /(?<=\p{L})'(?=[\p{L}\d«“"])|(?<=(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))'(?=[ \u00A0])/giu;
+const APOSTROPHE =
+  /(?<=[A-Za-zÀ-ÖØ-öø-ž])'(?=[A-Za-zÀ-ÖØ-öø-ž\d«“"])|(?<=(?<![A-Za-zÀ-ÖØ-öø-ž])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))'(?=[ \u00A0])/giu;
 const ELLIPSIS = /(?<!\.)\.{3}(?!\.)/g;
 
 /** Typewriter signs become French ones: "…" « … », ' ’ and three dots an ellipsis. Dots that lead to a page stay. */
@@ -91,7 +92,7 @@ function canClose(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (isBlank(before)) return before !== '' && isBlank(after);
-  return !('([{«“'.includes(before) && /[\p{L}\d]/u.test(after));
+  return !('([{«“'.includes(before) && /[A-Za-zÀ-ÖØ-öø-ž\d]/u.test(after));
 }
 
 function isBlank(character: string): boolean {

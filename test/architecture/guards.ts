@@ -129,6 +129,17 @@ export const processStaysInCli: Guard = (sources) => {
   return { seen: uses.length, wrong: uses.filter(({ from }) => roomOf(from) !== 'cli').map(told) };
 };
 
+/**
+ * Where contracts are checked, patterns name letters by their ranges. V8 takes about a millisecond to compile each pattern with
+ * « any letter of Unicode » in it, and there are hundreds: that was a third of the time of a check.
+ */
+export const patternsCompileFast: Guard = (sources) => {
+  const checked = [...sources].filter(([path]) => /^(?:text|registers|rules)\//.test(path));
+  const lines = checked.flatMap(([from, text]) => text.split('\n').map((line) => ({ from, what: line.trim() })));
+  const letters = lines.filter(({ what }) => /[À-ÿ]-[À-ž]/u.test(what) || what.includes('p{L}'));
+  return { seen: letters.length, wrong: letters.filter(({ what }) => /\\p\{L\}/i.test(what)).map(told) };
+};
+
 /** No clock, no chance, no file and no network where a contract is read, judged and put into words. */
 export const pureRoomsArePure: Guard = (sources) => {
   const pure = new Map([...sources].filter(([path]) => PURE.some((room) => path.startsWith(room))));

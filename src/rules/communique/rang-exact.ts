@@ -3,10 +3,11 @@ import { defineRule, type Rule } from '../define.ts';
 import { isPublished } from '../publications.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
-const FIRST = /(?<!\p{L})(?:premier|1er)(?=\s{1,3}(?:contrat\s{1,3}local\s{1,3}de\s{1,3}santé|CLS)(?!\p{L}))/giu;
+const FIRST =
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:premier|1er)(?=\s{1,3}(?:contrat\s{1,3}local\s{1,3}de\s{1,3}santé|CLS)(?![A-Za-zÀ-ÖØ-öø-ž]))/giu;
 /** A sentence that looks back, counts otherwise or gives a year speaks of another contract, or of this one with reason. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:bilan|suite|après|succède|depuis|lors|issus?|prolonge|évaluation|enseignements|précédent|avait|génération|19\d\d|20\d\d|département|région)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:bilan|suite|après|succède|depuis|lors|issus?|prolonge|évaluation|enseignements|précédent|avait|génération|19\d\d|20\d\d|département|région)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
 
 export const rule: Rule = defineRule({
   id: 'communique/rang-exact',

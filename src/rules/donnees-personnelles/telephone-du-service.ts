@@ -8,7 +8,7 @@ import { sentenceAround } from '../sentence-around.ts';
 const MOBILE =
   /(?<![\d+.,/-])(?:(?:\+|00)33[ .\u00A0]?(?:\(0\)[ .\u00A0]?)?|0)[67](?:[ .\u00A0\u202F-]?\d\d){4}(?!\d)/g;
 /** « Mme Dupont », « Dr Camille Exemple ». */
-const PERSON = /(?<!\p{L})(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Docteur|Pr)[ \u00A0]\p{Lu}\p{L}/u;
+const PERSON = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Docteur|Pr)[ \u00A0]\p{Lu}[A-Za-zÀ-ÖØ-öø-ž]/u;
 
 export const rule: Rule = defineRule({
   id: 'donnees-personnelles/telephone-du-service',

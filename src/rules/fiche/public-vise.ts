@@ -2,7 +2,7 @@ import type { Contrat, Fiche } from '../../model/contrat.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 const CLAIM =
-  /(?<!\p{L})(?:rédu[ic]\p{L}{1,6}|lutt\p{L}{1,5}|combatt\p{L}{1,4}|diminu\p{L}{1,5}|résorb\p{L}{1,5}|résorption|corrig\p{L}{1,4}|gommer|atténuer)\s(?:(?:contre|des|de|les|ces|aux|la|le)\s|d[’'])?(?:\p{L}{1,12}\s){0,2}?inégalités(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:rédu[ic][A-Za-zÀ-ÖØ-öø-ž]{1,6}|lutt[A-Za-zÀ-ÖØ-öø-ž]{1,5}|combatt[A-Za-zÀ-ÖØ-öø-ž]{1,4}|diminu[A-Za-zÀ-ÖØ-öø-ž]{1,5}|résorb[A-Za-zÀ-ÖØ-öø-ž]{1,5}|résorption|corrig[A-Za-zÀ-ÖØ-öø-ž]{1,4}|gommer|atténuer)\s(?:(?:contre|des|de|les|ces|aux|la|le)\s|d[’'])?(?:[A-Za-zÀ-ÖØ-öø-ž]{1,12}\s){0,2}?inégalités(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
 /** « Universalisme proportionné » : for all, and more for those who need it most. */
 const PROPORTIONED =
   /proportionn|en priorité|prioritairement|une attention particulière|plus éloignés|plus fragiles|plus vulnérables/iu;

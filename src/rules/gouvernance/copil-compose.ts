@@ -7,7 +7,7 @@ import { findCopil } from '../copil.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 /** « L’ensemble des signataires » names everybody. */
-const EVERYBODY = /(?<!\p{L})(?:signataires|porteurs|cosignataires|parties)(?!\p{L})/iu;
+const EVERYBODY = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:signataires|porteurs|cosignataires|parties)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
 
 export const rule: Rule = defineRule({
   id: 'gouvernance/copil-compose',

@@ -4,8 +4,8 @@ import { formatNumber } from '../../text/numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { allIndicators } from '../indicators.ts';
 
-const PERCENT = /^\s{0,9}(?:%|pour\s?cent|pourcentages?|en\s%)(?!\p{L})/iu;
-const SHARE = /^\s{0,9}(?:part|proportion|pourcentage|%)(?!\p{L})/iu;
+const PERCENT = /^\s{0,9}(?:%|pour\s?cent|pourcentages?|en\s%)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+const SHARE = /^\s{0,9}(?:part|proportion|pourcentage|%)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
 /** What is compared with something else than its own whole: « +120 % », « 110 % d’occupation ». */
 const COMPARED =
   /évolution|variation|progress|augment|hausse|baisse|croissance|diminu|réduction|écart|gain|occupation|remplissage|réalisation|exécution|consommation|recouvrement|couverture|fréquentation|ratio|indice|rapport|par rapport/iu;

@@ -4,9 +4,9 @@ import { agree, type Genre, genreOfCivilite } from '../../text/agreement.ts';
 import { likeFirst } from '../../text/like-first.ts';
 import { defineRule, type Rule } from '../define.ts';
 
-const REPRESENTED = /(?<!\p{L})représentée?(?=\s{1,3}par(?!\p{L}))/giu;
+const REPRESENTED = /(?<![A-Za-zÀ-ÖØ-öø-ž])représentée?(?=\s{1,3}par(?![A-Za-zÀ-ÖØ-öø-ž]))/giu;
 const AUTHORISED =
-  /(?<!\p{L})(?<civilite>Mme|Madame|Mlle|M\.|Monsieur)\s[^,;:.\n]{2,60},\s(?:dûment\s)?(?<word>habilitée?|autorisée?)(?![\p{L}(])/gu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?<civilite>Mme|Madame|Mlle|M\.|Monsieur)\s[^,;:.\n]{2,60},\s(?:dûment\s)?(?<word>habilitée?|autorisée?)(?![A-Za-zÀ-ÖØ-öø-ž(])/gu;
 
 export const rule: Rule = defineRule({
   id: 'texte/accord-du-signataire',

@@ -4,11 +4,17 @@ const AGE = String.raw`(\d{1,3})`;
 const PEOPLE =
   'jeunes|enfants|adolescents|adolescentes|ados|élèves|collégiens|lycéens|étudiants|adultes|seniors|séniors|femmes|hommes|filles|garçons|habitants|personnes|patients|publics?|âgée?s?';
 /** « 25-12 ans » and « entre 25 et 12 ans » are ages or durations, and wrong as both. */
-const RANGE = new RegExp(String.raw`(?<![\d.,/°\p{L}-])${AGE}\s?[-–]\s?${AGE}\sans(?!\p{L})`, 'giu');
-const BETWEEN = new RegExp(String.raw`(?<!\p{L})entre\s${AGE}\s(?:ans\s)?et\s${AGE}\sans(?!\p{L})`, 'giu');
+const RANGE = new RegExp(
+  String.raw`(?<![\d.,/°A-Za-zÀ-ÖØ-öø-ž-])${AGE}\s?[-–]\s?${AGE}\sans(?![A-Za-zÀ-ÖØ-öø-ž])`,
+  'giu',
+);
+const BETWEEN = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])entre\s${AGE}\s(?:ans\s)?et\s${AGE}\sans(?![A-Za-zÀ-ÖØ-öø-ž])`,
+  'giu',
+);
 /** « De 10 à 5 ans » may be a delay that shrinks: only people have ages. */
 const FROM_TO = new RegExp(
-  String.raw`(?<!\p{L})(?:${PEOPLE})\s(?:âgée?s?\s)?de\s${AGE}\s(?:ans\s)?à\s${AGE}\sans(?!\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])(?:${PEOPLE})\s(?:âgée?s?\s)?de\s${AGE}\s(?:ans\s)?à\s${AGE}\sans(?![A-Za-zÀ-ÖØ-öø-ž])`,
   'giu',
 );
 /** Nobody is older: it is a number of something else. */

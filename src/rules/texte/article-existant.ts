@@ -6,7 +6,7 @@ import { defineRule, type Rule } from '../define.ts';
 import { citesLaw, isAboutOthers, speaksOfOthers } from '../other-contracts.ts';
 
 /** « L’article 3 » alone may be that of a law named before: only what is said to be ours is looked up. */
-const OURS = String.raw`(?=\s(?:du\sprésent\s(?:contrat|CLS)|du\s(?:contrat(?:\slocal\sde\ssanté)?|CLS)(?!\p{L}|\s(?:de\s|d[’']|précédent|\d))|ci-(?:dessus|après|dessous)))`;
+const OURS = String.raw`(?=\s(?:du\sprésent\s(?:contrat|CLS)|du\s(?:contrat(?:\slocal\sde\ssanté)?|CLS)(?![A-Za-zÀ-ÖØ-öø-ž]|\s(?:de\s|d[’']|précédent|\d))|ci-(?:dessus|après|dessous)))`;
 const FORM = new RegExp(citationForm('[Aa]rticles?', String.raw`\d{1,2}(?!\.\d|-\d)`, OURS), 'gu');
 
 export const rule: Rule = defineRule({

@@ -2,7 +2,7 @@ import { defineRule, type Rule } from '../define.ts';
 import { everyText } from '../every-text.ts';
 
 /** The sign of a lost character, with the word it stands in. */
-const LOST = /[\p{L}\d’'-]{0,30}\uFFFD[\p{L}\d\uFFFD’'-]{0,30}/gu;
+const LOST = /[A-Za-zÀ-ÖØ-öø-ž\d’'-]{0,30}\uFFFD[A-Za-zÀ-ÖØ-öø-ž\d\uFFFD’'-]{0,30}/gu;
 
 export const rule: Rule = defineRule({
   id: 'texte/caractere-lisible',

@@ -48,8 +48,8 @@ function unseenIn(text: string): readonly Edit[] {
 
 /** « dans « prévention » », or « ici » between words. */
 function wordAround(text: string, start: number, end: number): string {
-  const before = /[\p{L}\d]{1,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
-  const after = /^[\p{L}\d\u00AD\u200B]{1,30}/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+  const before = /[A-Za-zÀ-ÖØ-öø-ž\d]{1,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const after = /^[A-Za-zÀ-ÖØ-öø-ž\d\u00AD\u200B]{1,30}/u.exec(text.slice(end, end + 30))?.[0] ?? '';
   const word = (before + after).replace(/[\u00AD\u200B]/g, '');
   return word === '' ? 'ici' : `dans « ${word} »`;
 }

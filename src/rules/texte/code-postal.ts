@@ -2,10 +2,11 @@ import { defineRule, type Rule } from '../define.ts';
 import { everyText } from '../every-text.ts';
 
 /** The last figures of an address, before the town: « 4200 Valmont », « 42 000 Valmont Cedex 1 ». */
-const BEFORE_TOWN = /(?<=^|[\s,])(\d(?:[ \u00A0]?\d){2,6})[ \u00A0]{1,2}(\p{Lu}[\p{L}'’ \u00A0-]{1,60}(?:\d{1,2})?)$/u;
+const BEFORE_TOWN =
+  /(?<=^|[\s,])(\d(?:[ \u00A0]?\d){2,6})[ \u00A0]{1,2}(\p{Lu}[A-Za-zÀ-ÖØ-öø-ž'’ \u00A0-]{1,60}(?:\d{1,2})?)$/u;
 /** Numbers of another kind: those of a house, a box of letters, a road. */
 const STREET =
-  /^(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allée|route|quai|cours|square|esplanade|faubourg|passage|promenade|lieu)(?!\p{L})/iu;
+  /^(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allée|route|quai|cours|square|esplanade|faubourg|passage|promenade|lieu)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
 const BOX = /(?:BP|CS|TSA|RD|RN|D|N|n°)[ \u00A0]?$/u;
 
 export const rule: Rule = defineRule({

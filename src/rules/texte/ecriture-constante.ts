@@ -5,13 +5,16 @@ import { matchesInProse } from '../plain-stretches.ts';
 
 /** The ways of writing both genders in one word; « représenté(e) » is a form to fill in, and « (s) » only a plural. */
 const STYLES: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})\p{L}{2,30}[·•‧]\p{Ll}{1,6}(?:[·•‧]s)?(?!\p{L})/gu, 'le point médian'],
-  [/(?<!\p{L})\p{L}{2,30}\.(?:e|ne|trice|se|ère|rice|ve)(?:\.?s)?(?![\p{L}.])/gu, 'le point'],
+  [/(?<!A-Za-zÀ-ÖØ-öø-ž)A-Za-zÀ-ÖØ-öø-ž{2,30}[·•‧]\p{Ll}{1,6}(?:[·•‧]s)?(?![A-Za-zÀ-ÖØ-öø-ž])/gu, 'le point médian'],
   [
-    /(?<!\p{L})(?!représenté|habilité|soussigné)\p{L}{2,30}\((?:e|ne|trice|se|ère|rice|ve)s?\)s?(?!\p{L})/giu,
+    /(?<!A-Za-zÀ-ÖØ-öø-ž)A-Za-zÀ-ÖØ-öø-ž{2,30}\.(?:e|ne|trice|se|ère|rice|ve)(?:\.?s)?(?![A-Za-zÀ-ÖØ-öø-ž.])/gu,
+    'le point',
+  ],
+  [
+    /(?<![A-Za-zÀ-ÖØ-öø-ž])(?!représenté|habilité|soussigné)[A-Za-zÀ-ÖØ-öø-ž]{2,30}\((?:e|ne|trice|se|ère|rice|ve)s?\)s?(?![A-Za-zÀ-ÖØ-öø-ž])/giu,
     'les parenthèses',
   ],
-  [/(?<!\p{L})\p{L}{2,30}-(?:e|ne|trice|se|ère|rice|ve)-s(?!\p{L})/gu, 'les tirets'],
+  [/(?<!A-Za-zÀ-ÖØ-öø-ž)A-Za-zÀ-ÖØ-öø-ž{2,30}-(?:e|ne|trice|se|ère|rice|ve)-s(?!A-Za-zÀ-ÖØ-öø-ž)/gu, 'les tirets'],
 ];
 
 export const rule: Rule = defineRule({

@@ -9,7 +9,7 @@ import { inProse } from '../plain-stretches.ts';
 
 /** A number that touches its unit. « 2e », « 18h30 », « 4G » are written so. */
 const UNIT =
-  /(?<![\p{L}\d.,/_-])\d{1,9}(?:[.,]\d{1,4})?(?=(?:km²?|m²|kg|ha|cm|mm|mg|ml|ETP|ans|mois|jours|euros|habitants)(?![\p{L}\d]))/gu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž\d.,/_-])\d{1,9}(?:[.,]\d{1,4})?(?=(?:km²?|m²|kg|ha|cm|mm|mg|ml|ETP|ans|mois|jours|euros|habitants)(?![A-Za-zÀ-ÖØ-öø-ž\d]))/gu;
 
 export const rule: Rule = defineRule({
   id: 'texte/espaces-insecables',
@@ -75,7 +75,8 @@ function joined(text: string, gaps: readonly Edit[]): readonly Edit[] {
 }
 
 function aroundGap(text: string, at: number): Span {
-  const left = /[\p{L}\d«»°.,]{1,30}$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? text.slice(at - 1, at);
-  const right = /^[\p{L}\d²]{1,30}|^[^\p{L}\d]/u.exec(text.slice(at, at + 30))?.[0] ?? '';
+  const left =
+    /[A-Za-zÀ-ÖØ-öø-ž\d«»°.,]{1,30}$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? text.slice(at - 1, at);
+  const right = /^[A-Za-zÀ-ÖØ-öø-ž\d²]{1,30}|^[^A-Za-zÀ-ÖØ-öø-ž\d]/u.exec(text.slice(at, at + 30))?.[0] ?? '';
   return { start: at - left.length, end: at + right.length };
 }

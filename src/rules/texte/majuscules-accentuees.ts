@@ -2,10 +2,10 @@ import { accentedCapital } from '../../registers/unaccented-capitals.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { matchesInProse } from '../plain-stretches.ts';
 
-const WORD = /(?<![\p{L}\d@#._/-])[EI][a-zà-öø-ÿ]{1,20}(?![\p{L}\d@_]|[./]\p{L})/gu;
+const WORD = /(?<![A-Za-zÀ-ÖØ-öø-ž\d@#._/-])[EI][a-zà-öø-ÿ]{1,20}(?![A-Za-zÀ-ÖØ-öø-ž\d@_]|[./][A-Za-zÀ-ÖØ-öø-ž])/gu;
 /** « A la suite de… » where a sentence, a line or an item of a list begins. */
 const PREPOSITION =
-  /(?:^|(?<=[.!?:;]\s|^\s{0,8}[-–•*]\s{1,3}|[«(]\s?))A (?=(?:la|l['’]|ce|cet|cette|ces|partir|travers|terme|défaut|compter|savoir|noter|destination|court|moyen|long|chaque|quelques|son|leur)(?!\p{L})|l['’])/gmu;
+  /(?:^|(?<=[.!?:;]\s|^\s{0,8}[-–•*]\s{1,3}|[«(]\s?))A (?=(?:la|l['’]|ce|cet|cette|ces|partir|travers|terme|défaut|compter|savoir|noter|destination|court|moyen|long|chaque|quelques|son|leur)(?![A-Za-zÀ-ÖØ-öø-ž])|l['’])/gmu;
 
 export const rule: Rule = defineRule({
   id: 'texte/majuscules-accentuees',

@@ -3,7 +3,7 @@ import { remembered } from '../../text/remembered.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { inProse } from '../plain-stretches.ts';
 
-const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*['’]?/gu;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ž\d]+(?:['’-][A-Za-zÀ-ÖØ-öø-ž\d]+)*['’]?/gu;
 /** Words that good French may say twice: « nous nous engageons », « il en en parlant », « très très ». */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(
   'nous vous en y est un une si non oui très bien faire plus bla chez ou tout petit peu toc'.split(' '),

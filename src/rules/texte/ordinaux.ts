@@ -4,7 +4,7 @@ import { replacements } from '../plain-stretches.ts';
 
 /** « 2ème », « 1ier », « XXIème », « 1^{er} »: a number, then an ending that is too long or marked as raised. */
 const LONG =
-  /(?<![\p{L}\d_.,/-])(?:(?<number>\d{1,4}|[IVX]{1,6})(?:\^\{(?<raised>er|re|e|ère|ème|ers|es)\}|\^(?<marked>er|re|e|ère|ème)\^|(?<ending>i?[èeé]mes?))|(?<figure>\d{1,4})(?<first>i?[èeé]res?|iers?))(?![\p{L}\d_^])/gu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž\d_.,/-])(?:(?<number>\d{1,4}|[IVX]{1,6})(?:\^\{(?<raised>er|re|e|ère|ème|ers|es)\}|\^(?<marked>er|re|e|ère|ème)\^|(?<ending>i?[èeé]mes?))|(?<figure>\d{1,4})(?<first>i?[èeé]res?|iers?))(?![A-Za-zÀ-ÖØ-öø-ž\d_^])/gu;
 
 export const rule: Rule = defineRule({
   id: 'texte/ordinaux',

@@ -6,10 +6,10 @@ import { defineRule, type Rule } from '../define.ts';
 import { everyText } from '../every-text.ts';
 import { matchesInProse } from '../plain-stretches.ts';
 
-const ACRONYM = /(?<![\p{L}\d_.@/#&-])\p{Lu}{3,6}(?=s?(?![\p{L}\d_@/&'’-]|\.\p{L}))/gu;
+const ACRONYM = /(?<![A-Za-zÀ-ÖØ-öø-ž\d_.@/#&-])\p{Lu}{3,6}(?=s?(?![A-Za-zÀ-ÖØ-öø-ž\d_@/&'’-]|\.[A-Za-zÀ-ÖØ-öø-ž]))/gu;
 /** « conseil local (ABC) », « ABC (conseil local) », « ABC : conseil local ». */
 const EXPLAINED =
-  /(?<=[\p{Ll}\d»]\s?[([]\s?)[\p{Lu}\d]{2,8}(?=s?\s?[)\],])|(?<!\p{L})[\p{Lu}\d]{2,8}(?=s?\s?(?:[([]|:\s|–\s|,\s)(?:[\p{L}’']{1,30}\s){2})/gu;
+  /(?<=[\p{Ll}\d»]\s?[([]\s?)[\p{Lu}\d]{2,8}(?=s?\s?[)\],])|(?<![A-Za-zÀ-ÖØ-öø-ž])[\p{Lu}\d]{2,8}(?=s?\s?(?:[([]|:\s|–\s|,\s)(?:[A-Za-zÀ-ÖØ-öø-ž’']{1,30}\s){2})/gu;
 /** What stands there is a name, which explains itself or is nobody’s to explain. */
 const NAMES: ReadonlySet<string | number | undefined> = new Set(
   'nom sigle organisation service adresse lieu source sources titre_court evenement logo'.split(' '),
@@ -68,7 +68,7 @@ function isName(at: Path): boolean {
 function plainWords({ textes }: Contrat): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { texte } of textes) {
-    for (const [word] of texte.matchAll(/\p{L}\p{Ll}+/gu)) {
+    for (const [word] of texte.matchAll(/[A-Za-zÀ-ÖØ-öø-ž]\p{Ll}+/gu)) {
       if (word.length < 7) words.add(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
     }
   }
@@ -84,7 +84,7 @@ function isShouted(text: string, start: number, end: number): boolean {
 
 /** « M. DUP », « Camille DUP », or what else goes with a name: « Association DUP ». */
 function isSurname(text: string, start: number): boolean {
-  const before = /(\p{L}{1,20}\.?)[ \u00A0]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  const before = /([A-Za-zÀ-ÖØ-öø-ž]{1,20}\.?)[ \u00A0]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
   if (/^(?:\p{Lu}\.|Mme|Mlle|Dr|Pr|MM\.)$/u.test(before)) return true;
   return (
     /^\p{Lu}\p{Ll}{2,}$/u.test(before) &&

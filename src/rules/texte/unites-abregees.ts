@@ -21,7 +21,10 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   mns: 'min',
 };
 
-const UNIT = new RegExp(`(?<=\\d[ \\u00A0\\u202F]?)(?:${Object.keys(SYMBOLS).join('|')})(?![\\p{L}\\d])`, 'gu');
+const UNIT = new RegExp(
+  `(?<=\\d[ \\u00A0\\u202F]?)(?:${Object.keys(SYMBOLS).join('|')})(?![A-Za-zÀ-ÖØ-öø-ž\\d])`,
+  'gu',
+);
 
 export const rule: Rule = defineRule({
   id: 'texte/unites-abregees',

@@ -44,4 +44,4 @@ export function glued({ start, text }: Line): Guess | undefined {
 
 const KEY_AHEAD = new RegExp(`^${KEY_WORD}:(?: |$)`);
 
-const GLUED = new RegExp(`^( *(?:- +)*)-(${KEY_WORD}|[\\p{L}\\d"][^\\s:]*)`, 'u');
+const GLUED = new RegExp(`^( *(?:- +)*)-(${KEY_WORD}|[A-Za-zÀ-ÖØ-öø-ž\\d"][^\\s:]*)`, 'u');

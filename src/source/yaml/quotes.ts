@@ -36,7 +36,7 @@ export const unclosedQuote: Detector = ({ pos, message, file }) => {
     pos: isWhole ? [start, start + rest.length] : [start, start + 1],
     ...(isWhole ? { suggestion: closed + mark } : {}),
     // A single word, or a quote of Word at the end: there is no other place where the text could end.
-    ...(isWhole && /^["'](?:[\p{L}\d@._-]+|[^"'“”„«»‘’]+[”])$/u.test(rest) ? { isSafe: true } : {}),
+    ...(isWhole && /^["'](?:[A-Za-zÀ-ÖØ-öø-ž\d@._-]+|[^"'“”„«»‘’]+[”])$/u.test(rest) ? { isSafe: true } : {}),
   };
 };
 
@@ -71,7 +71,7 @@ export const innerQuote: Detector = ({ code, pos, file }) => {
 
 /** `l'accès`: an apostrophe, and no end of a text. */
 function isWithinWord(text: string, [start, end]: Range): boolean {
-  return /\p{L}/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(end));
+  return /[A-Za-zÀ-ÖØ-öø-ž]/u.test(text.charAt(start - 1)) && /[A-Za-zÀ-ÖØ-öø-ž]/u.test(text.charAt(end));
 }
 
 function afterQuote(file: YamlFile, [start, end]: Range, pos: Range): Guess | undefined {

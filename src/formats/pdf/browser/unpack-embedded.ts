@@ -2,8 +2,8 @@ import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile 
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Failure } from '../../../project/failure.ts';
-import { environmentFolder, homeFolder, type Machine } from '../../../project/machine.ts';
-import { isOnlyOurs } from './browser-disk.ts';
+import { cacheFolder, type Machine } from '../../../project/machine.ts';
+import { isOnlyOurs } from '../../../project/only-ours.ts';
 import { makeTemporaryFolder } from './browser-home.ts';
 
 /** The embedded browser, unpacked. */
@@ -21,7 +21,7 @@ export interface UnpackedBrowser {
  * @param module path of the package's main module, which does the unpacking
  */
 export async function unpackEmbeddedBrowser(machine: Machine, module: string): Promise<UnpackedBrowser> {
-  const folder = await cacheFolder(machine, await versionOf(module));
+  const folder = await sharedFolder(machine, await versionOf(module));
   if (folder === undefined) {
     const own = await makeTemporaryFolder(machine, 'cls-navigateur-');
     await unpackInto(own, module, machine);
@@ -48,13 +48,13 @@ function contents(folder: string): Pick<UnpackedBrowser, 'executable' | 'env'> {
   };
 }
 
-/** The cache of the user, or the system's for root, whose home the unprivileged browser can't enter. */
-async function cacheFolder(machine: Machine, version: string): Promise<string | undefined> {
-  const caches = machine.isRoot
-    ? '/var/cache'
-    : (environmentFolder(machine, 'XDG_CACHE_HOME') ?? homeFolder(machine, '.cache'));
-  if (caches === undefined) return undefined;
-  const parent = join(caches, 'clsante');
+/**
+ * Where the browser of that version is unpacked once for all runs; `undefined` where no folder is ours alone. For root it is the
+ * system's, for the unprivileged browser can't enter root's home.
+ */
+async function sharedFolder(machine: Machine, version: string): Promise<string | undefined> {
+  const parent = machine.isRoot ? '/var/cache/clsante' : cacheFolder(machine);
+  if (parent === undefined) return undefined;
   try {
     await mkdir(parent, { recursive: true, mode: machine.isRoot ? 0o755 : 0o700 });
     // Creating a folder in it is the one sure way to know that it can be written.

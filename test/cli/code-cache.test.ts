@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCodeCache } from '../../src/cli/code-cache.ts';
+import { readMachine } from '../../src/cli/machine.ts';
+import type { Machine } from '../../src/project/machine.ts';
+
+let caches = '';
+beforeEach(() => {
+  caches = mkdtempSync(join(tmpdir(), 'cls-cache-'));
+});
+afterEach(() => rmSync(caches, { recursive: true, force: true }));
+
+const machine = (env: Machine['env'] = {}): Machine => ({
+  ...readMachine(process),
+  env: { XDG_CACHE_HOME: caches, ...env },
+});
+const compiled = (): Buffer => Buffer.from('compiled');
+const buildFolders = (): readonly string[] =>
+  existsSync(join(caches, 'clsante')) ? readdirSync(join(caches, 'clsante')) : [];
+
+describe('the code cache', () => {
+  it('gives back what it kept, to the same build alone', () => {
+    openCodeCache(machine(), 'one').keep('main.cjs', compiled);
+    expect(openCodeCache(machine(), 'one').read('main.cjs')).toEqual(compiled());
+    expect(openCodeCache(machine(), 'one').read('other.cjs')).toBeUndefined();
+    expect(openCodeCache(machine(), 'two').read('main.cjs')).toBeUndefined();
+  });
+
+  it('is for its user alone', () => {
+    openCodeCache(machine(), 'one').keep('main.cjs', compiled);
+    const [folder = ''] = buildFolders();
+    if (process.platform !== 'win32') expect(statSync(join(caches, 'clsante', folder)).mode & 0o077).toBe(0);
+    expect(readdirSync(join(caches, 'clsante', folder))).toEqual(['main.cjs']);
+  });
+
+  it('takes away what other builds left, and nothing else', () => {
+    mkdirSync(join(caches, 'clsante', 'chromium-1'), { recursive: true });
+    openCodeCache(machine(), 'one').keep('main.cjs', compiled);
+    openCodeCache(machine(), 'two').keep('main.cjs', compiled);
+    expect(buildFolders()).toHaveLength(2);
+    expect(buildFolders()).toContain('chromium-1');
+    expect(openCodeCache(machine(), 'two').read('main.cjs')).toEqual(compiled());
+  });
+
+  it.skipIf(process.platform === 'win32')('reads and keeps nothing where others could write', () => {
+    openCodeCache(machine(), 'one').keep('main.cjs', compiled);
+    const folder = join(caches, 'clsante', buildFolders()[0] ?? '');
+    for (const open of [folder, join(caches, 'clsante')]) {
+      chmodSync(open, 0o777);
+      expect(openCodeCache(machine(), 'one').read('main.cjs')).toBeUndefined();
+      openCodeCache(machine(), 'one').keep('second.cjs', compiled);
+      expect(existsSync(join(folder, 'second.cjs'))).toBe(false);
+      chmodSync(open, 0o700);
+    }
+    expect(openCodeCache(machine(), 'one').read('main.cjs')).toEqual(compiled());
+  });
+
+  it('is turned off by NODE_DISABLE_COMPILE_CACHE, and by a home that is no folder', () => {
+    openCodeCache(machine({ NODE_DISABLE_COMPILE_CACHE: '1' }), 'one').keep('main.cjs', compiled);
+    expect(buildFolders()).toEqual([]);
+    const file = join(caches, 'a file');
+    writeFileSync(file, '');
+    const cache = openCodeCache(machine({ XDG_CACHE_HOME: file }), 'one');
+    cache.keep('main.cjs', compiled);
+    expect(cache.read('main.cjs')).toBeUndefined();
+  });
+});
+
+describe('the program started from its bundle', () => {
+  const start = (): string => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/cls.js', '--version'], {
+      encoding: 'utf8',
+      env: { ...process.env, XDG_CACHE_HOME: caches, NODE_DISABLE_COMPILE_CACHE: '' },
+    });
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    return stdout;
+  };
+
+  it('keeps its code the first time, and takes it up the second', () => {
+    const first = start();
+    const folder = join(caches, 'clsante', buildFolders()[0] ?? '');
+    const kept = readdirSync(folder);
+    expect(kept.some((name) => name.startsWith('program-'))).toBe(true);
+    const times = kept.map((name) => statSync(join(folder, name)).mtimeMs);
+    expect(start()).toBe(first);
+    expect(kept.map((name) => statSync(join(folder, name)).mtimeMs)).toEqual(times);
+  });
+
+  it('is not harmed by kept code that is none, and mends it', () => {
+    const first = start();
+    const folder = join(caches, 'clsante', buildFolders()[0] ?? '');
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'not what V8 compiled');
+    expect(start()).toBe(first);
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).size).toBeGreaterThan(1000);
+  });
+});
