@@ -1,5 +1,14 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { cacheFolder, type Machine } from '../project/machine.ts';
 import { isOnlyOurs } from '../project/only-ours.ts';
 
@@ -29,7 +38,8 @@ export function openCodeCache(machine: Machine, build: string): CodeCache {
     read: (file) => (mayRead ? readIfThere(join(folder, file)) : undefined),
     keep(file, compiled) {
       try {
-        mayKeep ??= (makeFolder(parent, folder, build), isOurs());
+        if (mayKeep === undefined) makeFolder(parent, folder, build);
+        mayKeep ??= isOurs();
         if (mayKeep) writeBeside(join(folder, file), compiled());
       } catch {
         // A full disk, or a home that can't be written, is no matter for whoever checks a contract.
@@ -41,7 +51,8 @@ export function openCodeCache(machine: Machine, build: string): CodeCache {
 
 /** Makes the folder of this build, and takes away those of other builds, which nobody will read again. */
 function makeFolder(parent: string, folder: string, build: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // A home that is not there is not made: the cache folder, ours in it, and that of this build.
+  for (const path of [dirname(parent), parent, folder]) if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
   const others = readdirSync(parent).filter(
     (name) => name.startsWith(PREFIX) && !name.startsWith(`${PREFIX}${build}-`),
   );

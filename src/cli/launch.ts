@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { openCodeCache } from './code-cache.ts';
 import { readMachine } from './machine.ts';
 import type { main } from './main.ts';
@@ -24,11 +24,7 @@ export async function launch(program: string): Promise<void> {
     const cachedData = cache.read(basename(file));
     const script = new Script(
       `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`,
-      {
-        filename: file,
-        ...(cachedData && { cachedData }),
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      },
+      { filename: file, ...(cachedData && { cachedData }) },
     );
     const module = { exports: {} };
     loaded.set(file, { exports: module.exports, script });

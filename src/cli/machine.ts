@@ -11,7 +11,10 @@ export function readMachine(process: NodeJS.Process): Machine {
     nodeVersion: process.versions.node,
     env: process.env,
     homeDirectory: homeDirectory(),
-    temporaryDirectory: resolve(currentDirectory(process), tmpdir()),
+    // Only who needs it hears that the current directory, to which it may be relative, is gone.
+    get temporaryDirectory() {
+      return resolve(currentDirectory(process), tmpdir());
+    },
     isRoot: process.getuid?.() === 0,
     userId: process.getuid?.(),
   };

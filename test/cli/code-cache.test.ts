@@ -67,6 +67,16 @@ describe('the code cache', () => {
     cache.keep('main.cjs', compiled);
     expect(cache.read('main.cjs')).toBeUndefined();
   });
+
+  it('makes no home where there is none', () => {
+    const home = join(caches, 'nobody');
+    const nobody = { ...machine({ XDG_CACHE_HOME: undefined }), homeDirectory: home };
+    openCodeCache(nobody, 'one').keep('main.cjs', compiled);
+    expect(existsSync(home)).toBe(false);
+    mkdirSync(home);
+    openCodeCache(nobody, 'one').keep('main.cjs', compiled);
+    expect(openCodeCache(nobody, 'one').read('main.cjs')).toEqual(compiled());
+  });
 });
 
 describe('the program started from its bundle', () => {

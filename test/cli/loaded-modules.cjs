@@ -1,4 +1,4 @@
-// Loaded before the program: writes every module that Node loads, of either kind, to the file named by LOADED_MODULES.
+// Loaded before the program: writes every module that Node or the program loads to the file named by LOADED_MODULES.
 const { appendFileSync } = require('node:fs');
 const Module = require('node:module');
 
@@ -15,10 +15,10 @@ Module._load = function (request, parent, isMain, ...rest) {
   return load.call(this, request, parent, isMain, ...rest);
 };
 
-const hooks = `
-  import { appendFileSync } from 'node:fs';
-  export async function load(url, context, next) {
-    appendFileSync(${JSON.stringify(log)}, url + '\\n');
-    return next(url, context);
-  }`;
-Module.register(`data:text/javascript,${encodeURIComponent(hooks)}`);
+// Parts of the program are read and compiled by its own loader.
+const fs = require('node:fs');
+const read = fs.readFileSync;
+fs.readFileSync = function (file, ...rest) {
+  if (typeof file === 'string' && file.endsWith('.cjs')) appendFileSync(log, `${file}\n`);
+  return read.call(this, file, ...rest);
+};

@@ -6,16 +6,22 @@ import { PARIS, runCls, temporaryFolder } from './run-cls.ts';
 
 const PROBE = fileURLToPath(new URL('loaded-modules.cjs', import.meta.url));
 
-/** The packages that a run of the program loads, and how many modules in all. */
+/** The packages that a run of the program loads, those that were bundled among them, and how many files in all. */
 async function loadedBy(
   ...words: readonly string[]
 ): Promise<{ readonly packages: readonly string[]; readonly modules: number }> {
   const log = join(temporaryFolder(), 'modules.txt');
   const { code, stderr } = await runCls(words, { node: ['--require', PROBE], env: { LOADED_MODULES: log } });
   expect(code, stderr).toBe(0);
-  const modules = readFileSync(log, 'utf8').trim().split('\n');
-  const names = modules.flatMap(
-    (module) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module)?.[1] ?? [],
+  const modules = [...new Set(readFileSync(log, 'utf8').trim().split('\n'))];
+  // The bundler says above each piece where it comes from.
+  const pieces = modules
+    .filter((module) => /[\\/]dist[\\/].*\.cjs$/.test(module))
+    .flatMap((module) =>
+      [...readFileSync(module, 'utf8').matchAll(/^\/\/ (\S*node_modules\S+)$/gm)].map(([, piece]) => piece),
+    );
+  const names = [...modules, ...pieces].flatMap(
+    (module) => /.*(?:^|[\\/])node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module ?? '')?.[1] ?? [],
   );
   return { packages: [...new Set(names.map((name) => name.replace('\\', '/')))].sort(), modules: modules.length };
 }

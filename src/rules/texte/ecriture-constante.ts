@@ -5,16 +5,22 @@ import { matchesInProse } from '../plain-stretches.ts';
 
 /** The ways of writing both genders in one word; « représenté(e) » is a form to fill in, and « (s) » only a plural. */
 const STYLES: readonly (readonly [RegExp, string])[] = [
-  [/(?<!A-Za-zÀ-ÖØ-öø-ž)A-Za-zÀ-ÖØ-öø-ž{2,30}[·•‧]\p{Ll}{1,6}(?:[·•‧]s)?(?![A-Za-zÀ-ÖØ-öø-ž])/gu, 'le point médian'],
   [
-    /(?<!A-Za-zÀ-ÖØ-öø-ž)A-Za-zÀ-ÖØ-öø-ž{2,30}\.(?:e|ne|trice|se|ère|rice|ve)(?:\.?s)?(?![A-Za-zÀ-ÖØ-öø-ž.])/gu,
+    /(?<![A-Za-zÀ-ÖØ-öø-ž])[A-Za-zÀ-ÖØ-öø-ž]{2,30}[·•‧]\p{Ll}{1,6}(?:[·•‧]s)?(?![A-Za-zÀ-ÖØ-öø-ž])/gu,
+    'le point médian',
+  ],
+  [
+    /(?<![A-Za-zÀ-ÖØ-öø-ž])[A-Za-zÀ-ÖØ-öø-ž]{2,30}\.(?:e|ne|trice|se|ère|rice|ve)(?:\.?s)?(?![A-Za-zÀ-ÖØ-öø-ž.])/gu,
     'le point',
   ],
   [
     /(?<![A-Za-zÀ-ÖØ-öø-ž])(?!représenté|habilité|soussigné)[A-Za-zÀ-ÖØ-öø-ž]{2,30}\((?:e|ne|trice|se|ère|rice|ve)s?\)s?(?![A-Za-zÀ-ÖØ-öø-ž])/giu,
     'les parenthèses',
   ],
-  [/(?<!A-Za-zÀ-ÖØ-öø-ž)A-Za-zÀ-ÖØ-öø-ž{2,30}-(?:e|ne|trice|se|ère|rice|ve)-s(?!A-Za-zÀ-ÖØ-öø-ž)/gu, 'les tirets'],
+  [
+    /(?<![A-Za-zÀ-ÖØ-öø-ž])[A-Za-zÀ-ÖØ-öø-ž]{2,30}-(?:e|ne|trice|se|ère|rice|ve)-s(?![A-Za-zÀ-ÖØ-öø-ž])/gu,
+    'les tirets',
+  ],
 ];
 
 export const rule: Rule = defineRule({

@@ -78,7 +78,7 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => string | 
     /^(?:le\s+)?(?:[A-Za-zÀ-ÖØ-öø-ž]+\s+)?(\d{1,2})(?:er)?\s+([A-Za-zÀ-ÖØ-öø-ž]+)\.?\s+(\d{4})$/iu,
     ([, day = '', name = '', year = '']) => inMonth(name, year, `-${two(day)}`),
   ],
-  [/^(A-Za-zÀ-ÖØ-öø-ž+) (\d{4})$/iu, ([, name = '', year = '']) => inMonth(name, year, '')],
+  [/^([A-Za-zÀ-ÖØ-öø-ž]+) (\d{4})$/iu, ([, name = '', year = '']) => inMonth(name, year, '')],
 ];
 
 function inMonth(name: string, year: string, day: string): string | undefined {
