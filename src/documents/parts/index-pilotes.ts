@@ -43,6 +43,6 @@ export function indexPilotes(contrat: Contrat, teinteOf: (fiche: Fiche) => numbe
   const orphans = contrat.fiches.filter(({ pilote }) => pilote === undefined).map((fiche) => renvoi(fiche));
   return [
     ...contrat.partenaires.toSorted((a, b) => inOrder(a.nom, b.nom)).map(entree),
-    { nom: phrase('Pilote à désigner'), fiches: orphans },
+    { nom: phrase('Sans pilote indiqué'), fiches: orphans },
   ].filter(({ fiches }) => fiches.length > 0);
 }
