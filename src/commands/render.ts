@@ -42,7 +42,11 @@ export const render: Command = defineCommand({
       choices: ETATS,
     },
     date: { flags: '--date <AAAA-MM-JJ>', describe: 'date inscrite dans les fichiers' },
-    theme: { flags: '--theme <nom>', describe: 'thème de mise en page (par défaut, celui du contrat, ou sobre)' },
+    theme: {
+      flags: '--theme <nom|dossier>',
+      describe:
+        'mise en page : sobre, accessible, institution, ou un dossier à vous, ./mon-theme (par défaut, celle du contrat, ou sobre)',
+    },
     browser: {
       flags: '--browser <chemin|ws://…>',
       describe: 'navigateur qui fait les PDF : un programme de cet ordinateur, ou l’adresse d’un navigateur distant',

@@ -22,7 +22,6 @@ import type {
   StatutFinancement,
   StatutPartenaire,
   Theme,
-  ThemeGraphique,
   TypeFinancement,
   TypeIndicateur,
   TypeInstance,
@@ -58,7 +57,6 @@ export interface Labels {
   readonly avis: Readonly<Record<Avis, string>>;
   readonly dispositif: Readonly<Record<Dispositif, string>>;
   readonly numerotation: Readonly<Record<Numerotation, string>>;
-  readonly themeGraphique: Readonly<Record<ThemeGraphique, string>>;
   readonly severite: Readonly<Record<Severite, string>>;
 }
 
@@ -346,10 +344,6 @@ export const LABELS: Labels = {
     'romains': 'I., II., III…',
     'lettres': 'A., B., C…',
     'aucune': 'Sans numéro',
-  },
-  themeGraphique: {
-    'sobre': 'Sobre',
-    'accessible': 'Accessible, en grands caractères',
   },
   severite: {
     'off': 'Règle éteinte',

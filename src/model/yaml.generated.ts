@@ -236,8 +236,6 @@ export type Dispositif =
   | 'prse';
 /** Numérotation des divisions */
 export type Numerotation = 'articles' | 'titres' | 'romains' | 'lettres' | 'aucune';
-/** Thème graphique */
-export type ThemeGraphique = 'sobre' | 'accessible';
 /** Poids d’une règle */
 export type Severite = 'off' | 'info' | 'warning' | 'error';
 
@@ -1057,9 +1055,20 @@ export interface BilanYaml {
 /** Documents */
 export interface DocumentsYaml {
   /** Thème graphique */
-  readonly theme?: ThemeGraphique;
+  readonly theme?: string;
+  /** Charte graphique */
+  readonly charte?: CharteYaml;
   /** Numérotation */
   readonly numerotation?: Numerotation;
+}
+/** Charte graphique */
+export interface CharteYaml {
+  /** Couleur principale */
+  readonly couleur_principale?: string;
+  /** Couleur secondaire */
+  readonly couleur_secondaire?: string;
+  /** Logos */
+  readonly logos?: readonly ImageYaml[];
 }
 /** Règles */
 export interface ReglesYaml {

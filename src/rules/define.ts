@@ -77,7 +77,7 @@ export function isAdjustable({ id }: Pick<Rule, 'id'>): boolean {
 
 /**
  * The families of mistakes that leave a contract without meaning: no document is made from it, in any state. A character that
- * no font can draw would leave a hole in a word or a figure.
+ * no font can draw would leave a hole in a word or a figure; a colour that can't be read would hide them.
  */
 export const UNSOUND: readonly string[] = [
   'yaml/',
@@ -88,6 +88,8 @@ export const UNSOUND: readonly string[] = [
   'identifiant/',
   'expression/',
   'texte/caractere-imprimable',
+  'documents/couleur-',
+  'documents/theme-connu',
 ];
 
 /** Gives a rule its type; the folder it stands in makes it part of the product. */

@@ -20,6 +20,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   texte: 'Textes',
   article: 'Articles',
   communique: 'Communiqués de presse',
+  documents: 'Mise en forme des documents',
   'donnees-personnelles': 'Données personnelles',
   regle: 'Réglage des règles',
 };

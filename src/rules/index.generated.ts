@@ -28,6 +28,10 @@ import { rule as deliberationDelaiRespecte } from './deliberation/delai-respecte
 import { rule as deliberationJourOuvre } from './deliberation/jour-ouvre.ts';
 import { rule as deliberationPresente } from './deliberation/presente.ts';
 import { rule as deliberationSansObjet } from './deliberation/sans-objet.ts';
+import { rule as documentsCharteEmployee } from './documents/charte-employee.ts';
+import { rule as documentsCouleurComprise } from './documents/couleur-comprise.ts';
+import { rule as documentsCouleurLisible } from './documents/couleur-lisible.ts';
+import { rule as documentsThemeConnu } from './documents/theme-connu.ts';
 import { rule as donneesPersonnellesCourrielProfessionnel } from './donnees-personnelles/courriel-professionnel.ts';
 import { rule as donneesPersonnellesEffectifProtege } from './donnees-personnelles/effectif-protege.ts';
 import { rule as donneesPersonnellesTelephoneDuService } from './donnees-personnelles/telephone-du-service.ts';
@@ -168,6 +172,10 @@ export const RULES: readonly Rule[] = [
   deliberationJourOuvre,
   deliberationPresente,
   deliberationSansObjet,
+  documentsCharteEmployee,
+  documentsCouleurComprise,
+  documentsCouleurLisible,
+  documentsThemeConnu,
   donneesPersonnellesCourrielProfessionnel,
   donneesPersonnellesEffectifProtege,
   donneesPersonnellesTelephoneDuService,

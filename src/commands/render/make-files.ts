@@ -2,7 +2,7 @@ import type { DocumentDefinition, MadePdf } from '../../documents/define.ts';
 import { isParution } from '../../documents/parution/view.ts';
 import type { View } from '../../documents/view.ts';
 import { isOurHtml, renderHtml } from '../../formats/html/render-html.ts';
-import { chooseTheme } from '../../formats/html/themes.ts';
+import type { Theme } from '../../formats/html/themes/theme.ts';
 import { isOurMd, renderMd } from '../../formats/md/md.ts';
 import { isOurTxt, renderTxt } from '../../formats/txt/txt.ts';
 import type { Contrat } from '../../model/contrat.ts';
@@ -28,7 +28,7 @@ export interface MakeOptions {
   readonly context: Context;
   readonly formats: readonly Format[];
   readonly date: Date;
-  readonly theme: string;
+  readonly theme: Theme;
   readonly browser: KeptBrowser;
   readonly contrat: Contrat;
   /** The views of documents, told the PDFs that were made before. */
@@ -108,7 +108,7 @@ async function textsOf(view: View, options: MakeOptions): Promise<readonly MadeT
 
 /** Pages are made anew for the PDF: that costs less than to keep those of hundreds of documents. */
 function htmlOf(view: View, { context: { version }, theme }: MakeOptions): Promise<string> {
-  return renderHtml(view, { theme: chooseTheme(theme), version });
+  return renderHtml(view, { theme, version });
 }
 
 /** So many PDFs are made at once or wait for the one before them; the browser prints two of them at a time. */

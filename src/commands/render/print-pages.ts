@@ -47,7 +47,11 @@ export function openPrinter(documents: readonly DocumentDefinition[], options: M
     keyOf({ view, html }) {
       const { auteur, sujet, motsCles, pied, nomsDus } = view;
       const carried = records.includes(view.document) ? [...options.filesRead].sort().flat() : [];
-      return keyOf(html, JSON.stringify([date, auteur, sujet, motsCles, pied, nomsDus, options.theme]), ...carried);
+      return keyOf(
+        html,
+        JSON.stringify([date, auteur, sujet, motsCles, pied, nomsDus, options.theme.name]),
+        ...carried,
+      );
     },
   };
 }

@@ -58,17 +58,19 @@ export async function renderContract(
   const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, contrat, project, made, choix);
   // Every picture is read before the first file is made: the contract carries all that its folder gave.
   viewsOf(documents, () => undefined);
+  const { readTheme } = await import('./read-theme.ts');
+  const { theme, files } = readTheme(order.theme, contrat, project, { ...context, folder: order.folder });
   const output = outputOf(order, context);
   const { makeFiles } = await import('./make-files.ts');
   const made = makeFiles(documents, {
     context,
     formats: order.formats,
     date: documentDate(contrat, order.date, context.machine.env),
-    theme: order.theme ?? contrat.yaml.documents?.theme ?? 'sobre',
+    theme,
     browser,
     contrat,
     viewsOf,
-    filesRead: project.filesRead(),
+    filesRead: new Map([...project.filesRead(), ...files]),
     standing,
   });
   // From here on an interruption has something to clear away.

@@ -28,7 +28,7 @@ export async function sourceOf(
     version: context.version,
     document,
     etat: contrat.etat,
-    theme,
+    theme: theme.name,
     date: date.toISOString().replace(/\.\d+Z$/, 'Z'),
   };
   return [

@@ -87,9 +87,10 @@ async function makeAgain(
   const project = memoryProject(Object.fromEntries(files));
   const { checkContrat } = await import('../../rules/check.ts');
   const { contrat, isSound } = checkContrat(project, etat as Etat);
-  const { isTheme } = await import('../../formats/html/themes.ts');
   // What is not sound may lack what every document needs.
-  if (!isSound || !isTheme(theme)) return undefined;
+  if (!isSound) return undefined;
+  const { themeOfContract } = await import('../render/read-theme.ts');
+  const look = themeOfContract(contrat, project, theme);
   const { DOCUMENTS } = await import('../../documents/index.generated.ts');
   const [view] = makeViews(
     DOCUMENTS.filter(({ name }) => name === document),
@@ -98,5 +99,5 @@ async function makeAgain(
   );
   if (view === undefined) return undefined;
   const { renderHtml } = await import('../../formats/html/render-html.ts');
-  return renderHtml(view, { theme, version });
+  return renderHtml(view, { theme: look, version });
 }

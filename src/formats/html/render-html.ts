@@ -24,7 +24,7 @@ const MARK = '<meta name="generator" content="cls ';
 export async function renderHtml(view: View, { theme, version, addressOf }: HtmlOptions): Promise<string> {
   const look = typeof theme === 'string' ? chooseTheme(theme) : theme;
   const template = await compileTemplate(view.document);
-  const body = template(view, addressOf);
+  const body = template({ ...view, charte: { logos: look.logos } }, addressOf);
   return [
     '<!doctype html>',
     `<html lang="${view.langue}" data-etat="${view.etat}">`,

@@ -1,7 +1,7 @@
 import type { Charte } from '../../model/couleurs/charte.ts';
+import { THEMES } from '../../model/couleurs/themes.ts';
 import { Failure } from '../../project/failure.ts';
 import { nearest } from '../../schema/nearest.ts';
-import { listTemplates } from './package-files.ts';
 import { bundledTheme, type Theme } from './themes/theme.ts';
 
 /**
@@ -9,7 +9,7 @@ import { bundledTheme, type Theme } from './themes/theme.ts';
  * @throws Failure `usage` when no theme has that name, which comes from the command line or from a contract
  */
 export function chooseTheme(name: string, charte?: Charte): Theme {
-  const known = listTemplates('themes');
+  const known = Object.keys(THEMES);
   if (known.includes(name)) return bundledTheme(name, charte);
   const meant = nearest(name, known);
   const guess = meant === undefined ? '' : `Vouliez-vous dire « ${meant} » ? `;
@@ -22,5 +22,5 @@ export function chooseTheme(name: string, charte?: Charte): Theme {
 
 /** Whether there is a theme of that name. */
 export function isTheme(name: string): boolean {
-  return listTemplates('themes').includes(name);
+  return Object.hasOwn(THEMES, name);
 }

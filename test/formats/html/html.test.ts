@@ -87,7 +87,7 @@ describe('prose', () => {
 describe('templates', () => {
   it('stop at a name that the View lacks, and say which', async () => {
     const template = await compileTemplate('communique');
-    expect(() => template({})).toThrow(/not defined|doesn't exist|Missing/);
+    expect(() => template({ filigrane: undefined, charte: {} })).toThrow(/not defined|doesn't exist|Missing/);
   });
 
   it('are never looked for outside their folder', () => {

@@ -56,22 +56,15 @@ export function paletteFaults(sheet: StyleSheet, base: Palette, wanted: number =
   const faults = new Map<Declaration, Fault>();
   const contexts = new Map<string, Declaration[]>();
   for (const one of own) contexts.set(one.within.join('{'), [...(contexts.get(one.within.join('{')) ?? []), one]);
-  const forPage = own.filter(isForPage);
-  const light = [...base.light, ...pairs(forPage.filter((one) => !isDark(one)))];
-  const dark = [...base.light, ...(base.dark ?? []), ...pairs(forPage)];
-  // What is set for a light page holds on a dark screen too, unless that says otherwise.
-  if (own.some(isDark))
-    contexts.set(
-      'dark',
-      forPage.filter((one) => !isDark(one)),
-    );
-  for (const [context, some] of contexts) {
-    const isOfDark = context === 'dark' || some.some(isDark);
-    const inForce = new Map([...(isOfDark ? dark : light), ...(context === 'dark' ? [] : pairs(some))]);
+  const ofPage = sheet.declarations.filter(isForPage);
+  const [lightPage, darkPage] = [ofPage.filter((one) => !isDark(one)), ofPage.filter(isDark)];
+  const light = [...base.light, ...pairs(lightPage)];
+  const dark = [...light, ...(base.dark ?? []), ...pairs(darkPage)];
+  for (const some of contexts.values()) {
+    const isOfDark = some.some(isDark);
+    const inForce = new Map([...(isOfDark ? dark : light), ...pairs(some)]);
     for (const one of some) {
-      const fault = faults.has(one)
-        ? undefined
-        : faultOf(one, inForce, { isOfDark, isSaidForLight: context === 'dark', wanted });
+      const fault = faultOf(one, inForce, { isOfDark, wanted });
       if (fault !== undefined) faults.set(one, fault);
     }
   }
@@ -84,15 +77,13 @@ function pairs(declarations: readonly Declaration[]): readonly (readonly [string
 
 interface Judging {
   readonly isOfDark: boolean;
-  /** It is set for light pages, and holds on dark screens for want of another. */
-  readonly isSaidForLight: boolean;
   readonly wanted: number;
 }
 
 function faultOf(
   { property, value, start }: Declaration,
   inForce: Properties,
-  { isOfDark, isSaidForLight, wanted }: Judging,
+  { isOfDark, wanted }: Judging,
 ): Fault | undefined {
   const colour = resolve(value, inForce);
   if (colour === undefined) {
@@ -111,8 +102,7 @@ function faultOf(
   );
   const screen = isOfDark ? ' sur un écran sombre' : '';
   const ratio = formatNumber(Math.floor(contraste(colour, worst.colour) * 100) / 100);
-  const where = isSaidForLight ? ' ; donnez-la dans « @media (prefers-color-scheme: dark) »' : '';
-  const advice = near === undefined ? '' : ` La couleur la plus proche qui convient est ${near}${where}.`;
+  const advice = near === undefined ? '' : ` La couleur la plus proche qui convient est ${near}.`;
   return {
     at: start,
     message: `« ${property} » (${colour}) et « ${worst.property} » (${worst.colour}) se distinguent mal${screen} : leur contraste est de ${ratio}, il en faut ${formatNumber(wanted)}.${advice}`,

@@ -23,7 +23,7 @@ export function refusedInCss(css: string, sheet: StyleSheet): readonly Fault[] {
           {
             at: sheet.unbalanced,
             message:
-              'ce qui est ouvert ou fermé ici ne l’est qu’une fois : accolade, parenthèse, guillemet ou commentaire.',
+              'ce qui est ouvert ici n’est pas fermé, ou fermé sans être ouvert : accolade, parenthèse, guillemet, commentaire.',
           },
         ]),
     ...found(css, /<\/|<!--/g, (sign) => `« ${sign} » n’a pas sa place dans un style.`),

@@ -1,4 +1,6 @@
+import type { Picture } from '../../../documents/view.ts';
 import { type Charte, paletteCharte } from '../../../model/couleurs/charte.ts';
+import { THEMES } from '../../../model/couleurs/themes.ts';
 import { Failure } from '../../../project/failure.ts';
 import { type Family, fontStack } from '../fonts.ts';
 import { readTemplate } from '../package-files.ts';
@@ -19,13 +21,12 @@ export interface Theme {
   readonly scale: number;
   /** The families of its texts, the only ones that its pages carry unless a character asks for another. */
   readonly families: readonly Family[];
+  /** The logos of the charter, for the head of the documents. */
+  readonly logos: readonly Picture[];
 }
 
 /** The theme on which the others build: what they don't set is as it sets it. */
 const FOUNDATION = 'sobre';
-
-/** The themes that take the colours of a charter besides those of users. */
-const OF_CHARTER: ReadonlySet<string> = new Set(['institution']);
 
 /** A theme that comes with the program. */
 export function bundledTheme(name: string, charte?: Charte): Theme {
@@ -33,7 +34,11 @@ export function bundledTheme(name: string, charte?: Charte): Theme {
   const sheet = readCss(css);
   const own = paletteOf(sheet);
   const palette = name === FOUNDATION ? own : laidOver(foundation(), own);
-  return assemble(name, OF_CHARTER.has(name) ? withCharte(palette, charte) : palette, rulesOf(css, sheet));
+  return assemble(
+    name,
+    THEMES[name]?.emploieCharte === true ? withCharte(palette, charte) : palette,
+    rulesOf(css, sheet),
+  );
 }
 
 /**
@@ -89,6 +94,7 @@ function assemble(name: string, { light, dark }: Palette, rules: string): Theme 
     rules,
     scale: scaleOf(light.get('--echelle')),
     families: [...new Set([...serif, ...sans])],
+    logos: [],
   };
 }
 
