@@ -222,8 +222,8 @@ export const COMMANDS: readonly Command[] = [
       "describe": "date inscrite dans les fichiers"
     },
     "theme": {
-      "flags": "--theme <nom>",
-      "describe": "thème de mise en page (par défaut, celui du contrat, ou sobre)"
+      "flags": "--theme <nom|dossier>",
+      "describe": "mise en page : sobre, accessible, institution, ou un dossier à vous, ./mon-theme (par défaut, celle du contrat, ou sobre)"
     },
     "browser": {
       "flags": "--browser <chemin|ws://…>",
