@@ -61,6 +61,9 @@ export function buildProgram(name: string, version: string): Program {
   };
 }
 
+/** What commands of two words have in common. */
+const GROUPS: Readonly<Record<string, string>> = { add: 'Ajoute au contrat, sans rien changer du reste' };
+
 /** Words of two parts, as `browser install`, hang under a parent of the first word. */
 function addCommand(root: Commander, command: Command, print: (text: string) => void): Commander {
   const words = command.name.split(' ');
@@ -68,7 +71,7 @@ function addCommand(root: Commander, command: Command, print: (text: string) => 
   for (const word of words.slice(0, -1)) {
     parent =
       parent.commands.find((known) => known.name() === word) ??
-      configure(parent.command(word), print).description(command.summary);
+      configure(parent.command(word), print).description(GROUPS[word] ?? command.summary);
   }
   const child = configure(parent.command([words.at(-1), command.arguments].filter(Boolean).join(' ')), print);
   child.description(command.summary).summary(command.summary);

@@ -63,7 +63,7 @@ export const init: Command = defineCommand({
     context.signal.throwIfAborted();
     const { kept } = writeNewFiles(folder, contractLast(files), context.currentDirectory);
     const { tell } = await import('./init/tell.ts');
-    tell(displayPath(folder, context.currentDirectory), files, kept, answers, context);
+    tell(displayPath(folder, context.currentDirectory), kept, answers, context);
     return { output: '', outcome: 'done' };
   },
 });

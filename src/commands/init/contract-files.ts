@@ -1,4 +1,6 @@
+import { type FileSchema, modeline } from '../../project/schema-files.ts';
 import type { Answers } from './answers.ts';
+import { editorFiles } from './editor-files.ts';
 import { axesFile } from './files/axes.ts';
 import { contratFile } from './files/contrat.ts';
 import { ficheFile, firstFicheId } from './files/fiche.ts';
@@ -13,12 +15,18 @@ import { TEXTS } from './files/textes.ts';
  */
 export function contractFiles(answers: Answers): ReadonlyMap<string, string> {
   return new Map([
-    ['contrat.yaml', contratFile(answers)],
-    ['partenaires.yaml', partenairesFile(answers)],
-    ['axes.yaml', axesFile(answers)],
-    [`fiches/${firstFicheId(answers)}.yaml`, ficheFile(answers)],
+    ['contrat.yaml', known('contrat', contratFile(answers))],
+    ['partenaires.yaml', known('partenaires', partenairesFile(answers))],
+    ['axes.yaml', known('axes', axesFile(answers))],
+    [`fiches/${firstFicheId(answers)}.yaml`, known('fiche', ficheFile(answers))],
     ...Object.entries(TEXTS),
     ['README.md', readmeFile(answers)],
     ['.gitignore', 'sortie/\n'],
+    ...editorFiles(),
   ]);
+}
+
+/** The first line tells every editor what the file is. */
+function known(schema: FileSchema, text: string): string {
+  return `${modeline(schema)}\n${text}`;
 }

@@ -1,5 +1,6 @@
-import { plural } from '../../text/agreement.ts';
+import { fold } from '../../diagnostics/fold.ts';
 import type { Context } from '../define.ts';
+import { twoColumns } from '../status/two-columns.ts';
 import type { Answers } from './answers.ts';
 import { firstFicheId } from './files/fiche.ts';
 
@@ -10,14 +11,12 @@ import { firstFicheId } from './files/fiche.ts';
  */
 export function tell(
   folder: string,
-  files: ReadonlyMap<string, string>,
   kept: readonly string[],
   { titre, axes }: Answers,
-  { program, paint, say }: Context,
+  { program, paint, say, width }: Context,
 ): void {
-  const written = [...files.keys()].filter((path) => !kept.includes(path));
   const where = folder === '.' ? 'dans le dossier courant' : `dans « ${folder} »`;
-  say(`${paint.green('✓')} ${paint.bold(titre)} : ${plural(written.length, 'fichier')} ${where}`);
+  say(`${paint.green('✓')} ${paint.bold(titre)} : le contrat est commencé ${where}`);
   for (const path of kept) say(`  ${path} y était déjà : il est laissé tel quel.`);
   const fiche = `fiches/${firstFicheId({ axes })}.yaml`;
   const steps = [
@@ -25,10 +24,12 @@ export function tell(
     [`${program} render`, 'en fait tout de suite les documents, dans « sortie »'],
     [`${program} validate --etat arrete`, 'dit ce qu’il reste à écrire avant de l’arrêter'],
   ];
-  const width = Math.max(...steps.map(([command = '']) => command.length));
+  const left = Math.max(...steps.map(([command = '']) => command.length));
   say('');
-  say(`Ouvrez contrat.yaml, puis axes.yaml et ${fiche} : ce qui reste à dire y est marqué. Ensuite :`);
-  for (const [command = '', does = ''] of steps) say(`  ${paint.cyan(command.padEnd(width))}  ${does}`);
+  const invitation = `Ouvrez contrat.yaml, puis axes.yaml et ${fiche} : ce qui reste à dire y est marqué. Ensuite :`;
+  for (const line of fold(invitation, width, '')) say(line);
+  for (const [command = '', does = ''] of steps)
+    for (const line of twoColumns(command, does, left, width, paint)) say(line);
 }
 
 function quoted(folder: string): string {
