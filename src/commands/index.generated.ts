@@ -85,6 +85,224 @@ export const COMMANDS: readonly Command[] = [
   run: async (...words) => (await import('./init.ts')).init.run(...words),
   },
   {
+  "name": "add fiche",
+  "summary": "Ajoute une fiche-action, numérotée à la suite des autres",
+  "arguments": "[titre]",
+  "options": {
+    "axe": {
+      "flags": "--axe <id>",
+      "describe": "l’axe dont elle relève, par son identifiant ou son titre"
+    },
+    "transversale": {
+      "flags": "--transversale",
+      "describe": "elle ne relève d’aucun axe en particulier"
+    },
+    "objectif": {
+      "flags": "--objectif <id>",
+      "describe": "l’objectif qu’elle sert"
+    },
+    "pilote": {
+      "flags": "--pilote <id>",
+      "describe": "le partenaire qui en répond, par son identifiant ou son nom"
+    },
+    "id": {
+      "flags": "--id <identifiant>",
+      "describe": "son identifiant (par défaut, le premier qui soit libre)"
+    },
+    "dossier": {
+      "flags": "--dossier <chemin>",
+      "describe": "le contrat auquel ajouter (par défaut, celui du dossier courant)"
+    },
+    "input": {
+      "flags": "--no-input",
+      "describe": "ne pose aucune question"
+    },
+    "dryRun": {
+      "flags": "--dry-run",
+      "describe": "montre ce qui serait ajouté, sans rien écrire"
+    }
+  },
+  "examples": [
+    [
+      "add fiche",
+      "pose les questions"
+    ],
+    [
+      "add fiche \"Organiser le dépistage\" --axe 1 --pilote cpam",
+      "écrit fiches/1.2-organiser-le-depistage.yaml, par exemple"
+    ],
+    [
+      "add fiche \"Observer la santé\" --transversale --dry-run",
+      "montre la fiche sans l’écrire"
+    ]
+  ],
+  run: async (...words) => (await import('./add-fiche.ts')).addFiche.run(...words),
+  },
+  {
+  "name": "add axe",
+  "summary": "Ajoute un axe, numéroté à la suite des autres",
+  "arguments": "[titre]",
+  "options": {
+    "id": {
+      "flags": "--id <identifiant>",
+      "describe": "son identifiant (par défaut, le premier qui soit libre)"
+    },
+    "dossier": {
+      "flags": "--dossier <chemin>",
+      "describe": "le contrat auquel ajouter (par défaut, celui du dossier courant)"
+    },
+    "input": {
+      "flags": "--no-input",
+      "describe": "ne pose aucune question"
+    },
+    "dryRun": {
+      "flags": "--dry-run",
+      "describe": "montre ce qui serait ajouté, sans rien écrire"
+    }
+  },
+  "examples": [
+    [
+      "add axe \"Renforcer la prévention\"",
+      "ajoute cet axe à axes.yaml, ou là où sont les autres"
+    ],
+    [
+      "add axe \"Santé mentale\" --id SM --dossier contrats/valmont",
+      "choisit l’identifiant et le contrat"
+    ]
+  ],
+  run: async (...words) => (await import('./add-axe.ts')).addAxe.run(...words),
+  },
+  {
+  "name": "add partenaire",
+  "summary": "Ajoute un partenaire",
+  "arguments": "[nom]",
+  "options": {
+    "type": {
+      "flags": "--type <type>",
+      "describe": "ce qu’il est",
+      "choices": [
+        "ars",
+        "prefecture",
+        "etat",
+        "collectivite",
+        "epci",
+        "departement",
+        "region",
+        "cpam",
+        "msa",
+        "cgss",
+        "caf",
+        "carsat",
+        "etablissement-de-sante",
+        "ght-etablissement-support",
+        "epsm",
+        "esms",
+        "cpts",
+        "msp",
+        "centre-de-sante",
+        "dac",
+        "urps",
+        "ordre",
+        "education-nationale",
+        "universite",
+        "ors",
+        "promotion-sante",
+        "mutualite",
+        "association",
+        "usagers",
+        "bailleur",
+        "csapa-caarud",
+        "mission-locale",
+        "ccas",
+        "conseil-de-developpement",
+        "entreprise"
+      ]
+    },
+    "role": {
+      "flags": "--role <rôle>",
+      "describe": "ce qu’il est dans le contrat (par défaut, partenaire)",
+      "choices": [
+        "porteur",
+        "cosignataire",
+        "partenaire"
+      ]
+    },
+    "sigle": {
+      "flags": "--sigle <sigle>",
+      "describe": "son sigle"
+    },
+    "id": {
+      "flags": "--id <identifiant>",
+      "describe": "son identifiant (par défaut, le premier qui soit libre)"
+    },
+    "dossier": {
+      "flags": "--dossier <chemin>",
+      "describe": "le contrat auquel ajouter (par défaut, celui du dossier courant)"
+    },
+    "input": {
+      "flags": "--no-input",
+      "describe": "ne pose aucune question"
+    },
+    "dryRun": {
+      "flags": "--dry-run",
+      "describe": "montre ce qui serait ajouté, sans rien écrire"
+    }
+  },
+  "examples": [
+    [
+      "add partenaire",
+      "pose les questions"
+    ],
+    [
+      "add partenaire \"Caisse primaire d’assurance maladie de la Loire\" --sigle CPAM --type cpam --role cosignataire",
+      "ajoute un signataire"
+    ]
+  ],
+  run: async (...words) => (await import('./add-partenaire.ts')).addPartenaire.run(...words),
+  },
+  {
+  "name": "add communique",
+  "summary": "Ajoute un communiqué de presse, que le contrat remplit déjà en grande partie",
+  "arguments": "[titre]",
+  "options": {
+    "date": {
+      "flags": "--date <AAAA-MM-JJ>",
+      "describe": "le jour où il paraît"
+    },
+    "lieu": {
+      "flags": "--lieu <ville>",
+      "describe": "d’où il est daté"
+    },
+    "id": {
+      "flags": "--id <identifiant>",
+      "describe": "son identifiant (par défaut, le premier qui soit libre)"
+    },
+    "dossier": {
+      "flags": "--dossier <chemin>",
+      "describe": "le contrat auquel ajouter (par défaut, celui du dossier courant)"
+    },
+    "input": {
+      "flags": "--no-input",
+      "describe": "ne pose aucune question"
+    },
+    "dryRun": {
+      "flags": "--dry-run",
+      "describe": "montre ce qui serait ajouté, sans rien écrire"
+    }
+  },
+  "examples": [
+    [
+      "add communique \"Le Valmont signe son contrat local de santé\"",
+      "ajoute un communiqué à « communiques »"
+    ],
+    [
+      "add communique \"Un an après\" --lieu Valmont --date 2028-06-28",
+      "le date et le situe"
+    ]
+  ],
+  run: async (...words) => (await import('./add-communique.ts')).addCommunique.run(...words),
+  },
+  {
   "name": "validate",
   "summary": "Vérifie un ou plusieurs contrats et dit quoi corriger, à la ligne près",
   "arguments": "[chemins...]",
