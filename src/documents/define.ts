@@ -1,5 +1,6 @@
 import type { Contrat } from '../model/contrat.ts';
 import type { ImageYaml } from '../model/yaml.generated.ts';
+import type { Surface } from '../project/contours.ts';
 import type { Picture, View } from './view.ts';
 
 /** A PDF that was made in the same rendering. */
@@ -20,6 +21,8 @@ export interface Choix {
 export interface Making {
   /** The picture that an image of the contract names; `undefined` if its file is none that can be shown. */
   picture(image: ImageYaml): Picture | undefined;
+  /** The surfaces of a GeoJSON file of the contract; `undefined` if it is none that can be shown. */
+  contours(fichier: string): readonly Surface[] | undefined;
   /** The PDF of a document that this one {@link DocumentDefinition.follows}; `undefined` if it is not made this time. */
   made(document: string): MadePdf | undefined;
   /** Absent where nothing was asked for by name. */

@@ -37,7 +37,7 @@ export const pageWeb: DocumentDefinition = {
 
 function pageWebView(contrat: Contrat, making: Making): PageWebView {
   const { titre, territoire, devise } = contrat.yaml;
-  const sections = sectionsDe(contrat);
+  const sections = sectionsDe(contrat, making);
   const pieces = piecesAvecContrat(contrat, making, undefined);
   const contacts = contactsDe(contrat, undefined);
   return {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { readContours } from '../project/contours.ts';
 import { imageType } from '../project/images.ts';
 import type { Project } from '../project/project.ts';
 import { type SourceFile, textFile } from './file.ts';
@@ -19,10 +20,11 @@ export interface Includes {
 
 const TEXT_FILE = /\.(md|txt)$/i;
 const IMAGE_FILE = /\.(svg|png|jpe?g)$/i;
+const MAP_FILE = /\.geojson$/i;
 
 /**
  * Finds every `fichier:` of the tree. Texts are read at once, through the same jail as the YAML; of other files
- * (images) it is only seen that they can be read.
+ * (images, maps) it is only seen that they can be read.
  */
 export function findIncludes(project: Project, data: unknown, place: (path: Path) => Place): Includes {
   const texts: Include[] = [];
@@ -37,6 +39,7 @@ export function findIncludes(project: Project, data: unknown, place: (path: Path
       const read = project.read(name);
       if (!read.ok) diagnostics.push(readProblem(name, read.reason, at));
       else if (IMAGE_FILE.test(name) && imageType(read.bytes) === undefined) diagnostics.push(notAnImage(name, at));
+      else if (MAP_FILE.test(name)) diagnostics.push(...notAMap(name, read.bytes, at));
     }
   }
   return { texts, diagnostics };
@@ -50,6 +53,13 @@ function notAnImage(name: string, place: Place): Diagnostic {
     hint: 'Enregistrez-la de nouveau en PNG, JPEG ou SVG.',
     place,
   };
+}
+
+function notAMap(name: string, bytes: Uint8Array, place: Place): readonly Diagnostic[] {
+  const read = readContours(bytes);
+  if (read.ok) return [];
+  const message = `« ${name} » ne peut pas être dessiné : ce fichier ${read.problem}.`;
+  return [{ rule: 'fichier/contours', severity: 'error', message, hint: read.hint, place }];
 }
 
 function* filesNamed(value: unknown, path: Path): Generator<{ path: Path; name: string }> {

@@ -46,6 +46,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['text/'],
   'markdown-it-footnote': ['text/'],
   'd3-geo': ['formats/html/figures/'],
+  'topojson-client': ['registers/territories/'],
 };
 
 /** Rooms that are pure: what comes out depends on what goes in, and on nothing else. */

@@ -98,6 +98,12 @@ export function tellingContract(schemas: ReadonlyMap<string, SchemaNode> = readS
   /** A file holds something that is in no other: a picture is read by its bytes, a text by its word. */
   function fileFor(keys: Fact['keys'], definition: string): string {
     rank += 1;
+    if (definition === 'chemin-contours') {
+      const ring = `[[4, 45.5], [4.2, 45.5], [4.2, 45.7], [4, 45.5]]`;
+      files[`cartes/c${rank}.geojson`] =
+        `{ "type": "Feature", "properties": { "nom": "zq${rank}qz" }, "geometry": { "type": "Polygon", "coordinates": [${ring}] } }`;
+      return said(keys, `cartes/c${rank}.geojson`, { shown: [`zq${rank}qz`] });
+    }
     const isText = definition === 'chemin-texte';
     const path = isText ? `textes/t${rank}.md` : `images/i${rank}.svg`;
     const content = isText

@@ -39,6 +39,20 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The file that the contract names wherever it may name one. */
 export const PICTURE = 'images/logo.svg';
 
+/** The map that it names, which has a name of its own. */
+export const CONTOURS = 'cartes/communes.geojson';
+
+/** The file of the map: a surface that is called `nom`. */
+export function contoursFile(nom: string): string {
+  const ring = [
+    [4, 45.5],
+    [4.2, 45.5],
+    [4.2, 45.7],
+    [4, 45.5],
+  ];
+  return JSON.stringify({ type: 'Feature', properties: { nom }, geometry: { type: 'Polygon', coordinates: [ring] } });
+}
+
 /** Words that the schemas do not take for texts are numbered from here. */
 const OTHERS = 9000;
 
@@ -95,9 +109,11 @@ export function fullContract(text: (number: number) => string, address: string):
     const entries = Object.entries(properties)
       // A rebuilt text and an adjusted rule are other matters.
       .filter(([key]) => !['transcription', 'regles', 'theme'].includes(key))
-      .map(([key, schema]) => [key, key === 'fichier' ? PICTURE : sample(schema, file, [...path, key])] as const);
+      .map(([key, schema]) => [key, key === 'fichier' ? fileFor(path) : sample(schema, file, [...path, key])] as const);
     return Object.fromEntries(entries);
   }
+
+  const fileFor = (path: readonly string[]): string => (path.at(-1) === 'contours' ? CONTOURS : PICTURE);
 
   const contract = sample(SCHEMAS['contrat.schema.json'] ?? {}, 'contrat.schema.json', []);
   return { yaml: stringify(contract, { lineWidth: 0 }), texts };

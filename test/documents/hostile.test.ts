@@ -4,7 +4,7 @@ import { memoryProject } from '../../src/project/memory.ts';
 import { checkContrat } from '../../src/rules/check.ts';
 import { thisMachine } from '../formats/pdf/machine.ts';
 import { readPdf } from '../formats/pdf/read-pdf.ts';
-import { fullContract, PICTURE } from './hostile-contract.ts';
+import { CONTOURS, contoursFile, fullContract, PICTURE } from './hostile-contract.ts';
 import { makePages, type Page, pageOf } from './make.ts';
 import { pageFaults, styleOf, tagsOf, textOf, withoutStyle } from './page.ts';
 
@@ -40,8 +40,12 @@ const harmless = fullContract((number) => `${MARK(number)} ${HARMLESS}`, 'https:
 let made: Readonly<Record<'hostile' | 'harmless', Readonly<Record<string, Page>>>>;
 beforeAll(async () => {
   made = {
-    hostile: await makePages({ 'contrat.yaml': hostile.yaml, [PICTURE]: LOGO }),
-    harmless: await makePages({ 'contrat.yaml': harmless.yaml, [PICTURE]: LOGO }),
+    hostile: await makePages({
+      'contrat.yaml': hostile.yaml,
+      [PICTURE]: LOGO,
+      [CONTOURS]: contoursFile('<svg onload=a()>'),
+    }),
+    harmless: await makePages({ 'contrat.yaml': harmless.yaml, [PICTURE]: LOGO, [CONTOURS]: contoursFile('Un lieu') }),
   };
 });
 
@@ -59,7 +63,7 @@ const rulesOf = ({ html }: Page): string => styleOf(html).replace(/"(?:[^"\\\n]|
 describe('a contract that fills every field of the schemas', () => {
   it('is one that the schemas accept', () => {
     const { source, contrat, diagnostics } = checkContrat(
-      memoryProject({ 'contrat.yaml': harmless.yaml, [PICTURE]: LOGO }),
+      memoryProject({ 'contrat.yaml': harmless.yaml, [PICTURE]: LOGO, [CONTOURS]: contoursFile('Un lieu') }),
     );
     expect(diagnostics.filter(({ rule }) => /^(?:yaml|schema|fichier)\//.test(rule))).toEqual([]);
     expect(source.isWhole).toBe(true);
@@ -92,7 +96,9 @@ describe.each(NAMES)('hostile texts in every field: %s', (name) => {
     const faults = pageFaults(pageOf(made.hostile, name).html);
     // The texts themselves hold braces; links of a contract may lead to the web, and nowhere else.
     expect(faults.filter((fault) => !fault.startsWith('leftover: '))).toEqual([]);
-    expect(withoutStyle(pageOf(made.hostile, name).html)).not.toMatch(/<script|<svg|<img(?! src="data:)|<!--/i);
+    expect(withoutStyle(pageOf(made.hostile, name).html)).not.toMatch(
+      /<script|<svg(?! class="dessin )|<img(?! src="data:)|<!--/i,
+    );
   });
 
   it('shows as text what was written', () => {

@@ -1,6 +1,7 @@
 import type { Choix, DocumentDefinition, MadePdf } from '../../documents/define.ts';
 import type { View } from '../../documents/view.ts';
 import type { Contrat } from '../../model/contrat.ts';
+import { readContours } from '../../project/contours.ts';
 import { readImage } from '../../project/images.ts';
 import type { Project } from '../../project/project.ts';
 import { cleanText } from '../../text/clean.ts';
@@ -21,6 +22,11 @@ export function makeViews(
     document.views(contrat, {
       made,
       choix,
+      contours(fichier) {
+        const read = project.read(fichier);
+        const contours = read.ok ? readContours(read.bytes) : undefined;
+        return contours?.ok ? contours.surfaces : undefined;
+      },
       picture({ fichier, alternative = '' }) {
         const image = readImage(project, fichier);
         return image === undefined ? undefined : { ...image, alternative: cleanText(alternative) };

@@ -1,3 +1,4 @@
+import type { Contour, Point } from '../../project/contours.ts';
 import type { Day } from '../../text/calendar.ts';
 
 /** What a picture shows, as data: every text is plain and typeset, nothing has a colour or a size. */
@@ -127,21 +128,13 @@ export interface DessinProgres {
   })[];
 }
 
-/** A point of the earth in degrees: longitude, then latitude (WGS 84). */
-export type Point = readonly [longitude: number, latitude: number];
-
-/** Polygons, each a ring followed by its holes. */
-export type Contour = readonly (readonly (readonly Point[])[])[];
-
-/** The perimeter among its neighbours. */
+/** The perimeter in its département, among its neighbours. */
 export interface DessinCarte {
   readonly kind: 'carte';
-  /** Surfaces to which the map is fitted. */
-  readonly cadre: readonly Contour[];
-  /** Départements: those of the contract, and their neighbours. */
+  /** Those of the contract, then their neighbours. */
   readonly departements: readonly { readonly nom: string; readonly contour: Contour; readonly estDuContrat: boolean }[];
   /** Surfaces of communes or of the whole perimeter, where the contract brings them. */
   readonly surfaces: readonly { readonly nom: string | undefined; readonly contour: Contour }[];
-  /** Communes known by one place. */
-  readonly communes: readonly { readonly nom: string; readonly lieu: Point; readonly population: number | undefined }[];
+  /** Communes known by one place; those with most inhabitants first. */
+  readonly communes: readonly { readonly nom: string; readonly lieu: Point }[];
 }

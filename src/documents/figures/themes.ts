@@ -25,15 +25,16 @@ export function figureThemes(contrat: Contrat): FigureView | undefined {
   const themes = [...new Set(porteurs.flatMap((porteur) => porteur.themes))];
   if (themes.length === 0) return undefined;
   const dessin = matrice(contrat, porteurs, themes);
+  const hasAxes = dessin.colonnes.some(({ numero }) => numero !== '');
   const noun = ofFiches ? 'Fiches' : 'Axes';
   return {
     dessin,
-    titre: phrase('Les thèmes, axe par axe'),
+    titre: phrase(hasAxes ? 'Les thèmes, axe par axe' : 'Les thèmes des fiches'),
     alternative: alternative(dessin, ofFiches),
     source: sourceDe(contrat, ofFiches ? 'les fiches' : 'les axes'),
     colonnes: [
       { titre: 'Thème', nombre: false },
-      ...dessin.colonnes.map(({ numero, titre }) => ({
+      ...(hasAxes ? dessin.colonnes : []).map(({ numero, titre }) => ({
         titre: numero === '' ? titre : `Axe ${numero}`,
         nombre: true,
       })),
@@ -41,7 +42,7 @@ export function figureThemes(contrat: Contrat): FigureView | undefined {
     ],
     lignes: dessin.lignes.map(({ titre, comptes, total }) => [
       phrase(titre),
-      ...comptes.map((count) => phrase(formatNumber(count))),
+      ...(hasAxes ? comptes : []).map((count) => phrase(formatNumber(count))),
       phrase(formatNumber(total)),
     ]),
   };
@@ -64,7 +65,7 @@ function matrice(contrat: Contrat, porteurs: readonly Porteur[], themes: readonl
     colonnes: axes.map((axe) => ({
       teinte: teinteDe(axe),
       numero: axe === undefined ? '' : mots(contrat, axe.id),
-      titre: axe === undefined ? 'Sans axe' : axeBref(contrat, axe),
+      titre: axe === undefined ? (axes.length === 1 ? 'Fiches' : 'Sans axe') : axeBref(contrat, axe),
     })),
     lignes: lignes.toSorted((a, b) => b.total - a.total),
   };
@@ -75,6 +76,6 @@ function alternative({ lignes }: DessinMatrice, ofFiches: boolean): string {
   const first = lignes.slice(0, 3).map(({ titre, total }) => `${titre} (${countInWords(total, noun, { genre })})`);
   const most = lignes.length > 3 ? 'Les plus fréquents : ' : '';
   return motsPropres(
-    `Tableau de points : ${countInWords(lignes.length, 'thème')}, selon les axes. ${enTete(`${most}${enumerate(first)}`)}.`,
+    `Tableau de points : ${countInWords(lignes.length, 'thème')}. ${enTete(`${most}${enumerate(first)}`)}.`,
   );
 }

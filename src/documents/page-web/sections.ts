@@ -1,5 +1,6 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { phrase } from '../../text/typography.ts';
+import type { Making } from '../define.ts';
 import { definitionCls } from '../parts/definition.ts';
 import { dispositifs } from '../parts/dispositifs.ts';
 import { elaborationPublique } from '../parts/elaboration.ts';
@@ -15,7 +16,7 @@ import { priorites } from './priorites.ts';
 interface Question {
   readonly id: string;
   readonly titre: string;
-  blocs(contrat: Contrat): readonly Bloc[];
+  blocs(contrat: Contrat, making: Making): readonly Bloc[];
 }
 
 const QUESTIONS: readonly Question[] = [
@@ -45,9 +46,9 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** The sections of the page; a question that the contract does not answer is left out. */
-export function sectionsDe(contrat: Contrat): readonly SectionView[] {
+export function sectionsDe(contrat: Contrat, making: Making): readonly SectionView[] {
   return QUESTIONS.flatMap(({ id, titre, blocs: answer }) => {
-    const blocs = answer(contrat);
+    const blocs = answer(contrat, making);
     return blocs.length === 0
       ? []
       : [{ ancre: ancre('partie', id), groupe: 'page', numero: undefined, titre: phrase(titre), blocs }];

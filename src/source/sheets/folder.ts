@@ -44,6 +44,16 @@ export const FOLDER_SHEETS: MistakeSheets = {
     right:
       'annexes: [{ id: carte, titre: Carte, image: { fichier: carte.svg } }]\n# carte.svg\n<svg xmlns="http://www.w3.org/2000/svg"/>',
   },
+  'fichier/contours': {
+    severity: 'error',
+    summary: 'Un fichier de contours est du GeoJSON, fait de polygones en degrés.',
+    why: 'La carte du périmètre serait fausse, ou ne se ferait pas.',
+    hint: 'Exportez les contours en GeoJSON (WGS 84, longitude puis latitude), une entité par commune, de moins de 5 Mo.',
+    wrong:
+      'territoire: { nom: Valmont, contours: { fichier: communes.geojson } }\n# communes.geojson\n{ "type": "FeatureCollection", "features": [] }',
+    right:
+      'territoire: { nom: Valmont, contours: { fichier: communes.geojson } }\n# communes.geojson\n{ "type": "Polygon", "coordinates": [[[4.0, 45.6], [4.1, 45.6], [4.1, 45.7], [4.0, 45.6]]] }',
+  },
   'fichier/lisible': {
     severity: 'error',
     summary: 'Le système laisse lire chaque fichier du contrat.',

@@ -1,45 +1,122 @@
-import { type GeoPermissibleObjects, geoArea, geoConicConformal, geoPath } from 'd3-geo';
-import type { Contour, DessinCarte, Point } from '../../../documents/figures/dessin.ts';
-import type { Drawing } from './drawing.ts';
-import { CORPS, letters, widthOf } from './letters.ts';
-import { disc, element } from './svg.ts';
+import type { DessinCarte } from '../../../documents/figures/dessin.ts';
+import type { Contour } from '../../../project/contours.ts';
+import { type Drawing, ETROIT } from './drawing.ts';
+import { CORPS, letters, wrap } from './letters.ts';
+import { type Boite, boxOf, pointsOf, type Vue, viewOf } from './map-view.ts';
+import { type Nomme, placeNames } from './place-names.ts';
+import { areaOf, clipped, middleOf, thinned } from './rings.ts';
+import { disc, element, rect, short } from './svg.ts';
 
-/** The perimeter in its département, the neighbours around it, communes with their names where these fit. */
-export function drawCarte({ cadre, departements, surfaces, communes }: DessinCarte, largeur: number): Drawing {
-  const projection = projectionFor(cadre, largeur);
-  const path = geoPath(projection.of).digits(1);
-  const shape = (contour: Contour, css: string): string =>
-    element('path', { d: path(objectOf(contour)) ?? '', class: css });
-  const points = communes.flatMap(({ nom, lieu }) => {
-    const at = projection.of([...lieu]);
-    return at === null ? [] : [{ nom, x: at[0], y: at[1] }];
-  });
+/** The map is no higher than it is wide. */
+const HAUT = 0.86;
+/** One place needs less room. */
+const BAS = 0.6;
+/** A perimeter that takes less of its département is shown nearer, with the département beside. */
+const PETIT = 0.55;
+
+/** The perimeter near to, and where it lies in its département; the communes have their names where these fit. */
+export function drawCarte(dessin: DessinCarte, largeur: number): Drawing {
+  const own = dessin.departements.filter(({ estDuContrat }) => estDuContrat).map(({ contour }) => contour);
+  const places = [
+    ...dessin.surfaces.flatMap(({ contour }) => pointsOf(contour)),
+    ...dessin.communes.map(({ lieu }) => lieu),
+  ];
+  const perimeter = boxOf(places);
+  const whole = boxOf(own.flatMap(pointsOf));
+  const many = dessin.communes.length + dessin.surfaces.length > 1;
+  if (perimeter !== undefined && whole !== undefined && many && shareOf(perimeter, whole) < PETIT) {
+    return drawNear(dessin, whole, perimeter, largeur);
+  }
+  const box = boxOf([...own.flatMap(pointsOf), ...(whole === undefined ? places : [])]);
+  if (box === undefined) return { hauteur: 0, contenu: '' };
+  const vue = viewOf(box, largeur, largeur * (many ? HAUT : BAS), [6, 6]);
+  return { hauteur: vue.hauteur, contenu: drawMap(dessin, vue) };
+}
+
+/** How much of the larger side of a box another takes. */
+function shareOf(part: Boite, whole: Boite): number {
+  return Math.max(
+    (part.est - part.ouest) / (whole.est - whole.ouest),
+    (part.nord - part.sud) / (whole.nord - whole.sud),
+  );
+}
+
+/** The perimeter, and its département beside it, or below where the drawing is narrow. */
+function drawNear(dessin: DessinCarte, whole: Boite, perimeter: Boite, largeur: number): Drawing {
+  const isNarrow = largeur < ETROIT;
+  const aside = Math.round(largeur * (isNarrow ? 0.42 : 0.24));
+  const width = isNarrow ? largeur : largeur - aside - 24;
+  const vue = viewOf(perimeter, width, width * (isNarrow ? 1.15 : HAUT), [isNarrow ? 30 : 64, 30]);
+  const inset = drawInset(dessin, whole, perimeter, aside);
+  const [x, y] = isNarrow ? [0, vue.hauteur + 14] : [width + 24, 0];
   return {
-    hauteur: projection.hauteur,
+    hauteur: isNarrow ? y + inset.hauteur : Math.max(vue.hauteur, inset.hauteur),
+    contenu: drawMap(dessin, vue) + element('g', { transform: `translate(${short(x)} ${short(y)})` }, inset.contenu),
+  };
+}
+
+function drawMap({ departements, surfaces, communes }: DessinCarte, vue: Vue): string {
+  const points = communes.map(({ nom, lieu: place }) => {
+    const [x, y] = vue.at(place);
+    return { nom, x, y };
+  });
+  const named = surfaces.flatMap(({ nom, contour }) => {
+    const box = boxOf(pointsOf(contour));
+    if (nom === undefined || box === undefined) return [];
+    const [x, y] = vue.at([(box.est + box.ouest) / 2, (box.nord + box.sud) / 2]);
+    return [{ nom, x, y, isSurface: true }];
+  });
+  return [
+    // What reaches beyond the frame is cut at it: no mark of another part of the page may be covered.
+    ...departements.map(({ contour, estDuContrat }) => shape(contour, vue, estDuContrat ? 'departement' : 'voisin')),
+    ...surfaces.map(({ contour }) => shape(contour, vue, 'surface')),
+    ...points.map(({ x, y }) => disc(x, y, points.length < 60 ? 4.5 : 3, 'commune')),
+    placeNames([...points, ...named, ...departements.flatMap((one) => nameOf(one, vue))], vue),
+  ].join('');
+}
+
+/** The whole département, small, with its name and the place of the perimeter in it. */
+function drawInset(
+  { departements, surfaces, communes }: DessinCarte,
+  whole: Boite,
+  perimeter: Boite,
+  largeur: number,
+): Drawing {
+  const vue = viewOf(whole, largeur, largeur * 1.4, [2, 2]);
+  const own = departements.filter(({ estDuContrat }) => estDuContrat);
+  const [left, bottom] = vue.at([perimeter.ouest, perimeter.sud]);
+  const [right, top] = vue.at([perimeter.est, perimeter.nord]);
+  const small = { corps: CORPS.petit, css: 'doux' };
+  const names = wrap(own.map(({ nom }) => nom).join(', '), largeur, small);
+  return {
+    hauteur: vue.hauteur + 8 + names.length * 15,
     contenu: [
-      ...departements.map(({ contour, estDuContrat }) => shape(contour, estDuContrat ? 'departement' : 'voisin')),
-      ...surfaces.map(({ contour }) => shape(contour, 'surface')),
-      ...points.map(({ x, y }) => disc(x, y, 4.5, 'commune')),
-      ...points.map(({ nom, x, y }) => letters(x + 7, y - CORPS.petit * 0.6, [nom], { corps: CORPS.petit })),
+      ...own.map(({ contour }) => shape(contour, vue, 'departement')),
+      ...surfaces.map(({ contour }) => shape(contour, vue, 'surface')),
+      ...communes.map(({ lieu: place }) => disc(...vue.at(place), 1.6, 'commune-loin')),
+      rect(left - 5, top - 5, right - left + 10, bottom - top + 10, 'cadre'),
+      letters(0, vue.hauteur + 6, names, small),
     ].join(''),
   };
 }
 
-interface Fitted {
-  readonly of: ReturnType<typeof geoConicConformal>;
-  readonly hauteur: number;
+/** The name of a département stands in the middle of what is seen of it. */
+function nameOf({ nom, contour }: DessinCarte['departements'][number], vue: Vue): readonly Nomme[] {
+  const seen = contour.map(([outer = []]) => clipped(outer.map(vue.at), vue)).toSorted((a, b) => areaOf(b) - areaOf(a));
+  const [largest] = seen;
+  if (largest === undefined || largest.length < 3) return [];
+  const [x, y] = middleOf(largest);
+  return [{ nom, x, y, isSurface: true, css: 'nom doux' }];
 }
 
-function projectionFor(cadre: readonly Contour[], largeur: number): Fitted {
-  const frame: GeoPermissibleObjects = { type: 'GeometryCollection', geometries: cadre.map(objectOf) };
-  const of = geoConicConformal().fitWidth(largeur, frame);
-  const bounds = geoPath(of).bounds(frame);
-  return { of, hauteur: bounds[1][1] - bounds[0][1] };
+/** A surface cut at the frame of its view; corners that lie closer than one sees are left out. */
+function shape(contour: Contour, vue: Vue, css: string): string {
+  const rings = contour.flatMap((polygon) => polygon.map((ring) => thinned(clipped(ring.map(vue.at), vue))));
+  const d = rings
+    .filter(({ length }) => length > 2)
+    .map((ring) => `M${ring.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}Z`)
+    .join('');
+  return d === '' ? '' : element('path', { d, class: css, 'fill-rule': 'evenodd' });
 }
 
-function objectOf(contour: Contour): { type: 'MultiPolygon'; coordinates: [number, number][][][] } {
-  const copy = (point: Point): [number, number] => [point[0], point[1]];
-  return { type: 'MultiPolygon', coordinates: contour.map((polygon) => polygon.map((ring) => ring.map(copy))) };
-}
-void geoArea;
-void widthOf;
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,38 +1,43 @@
 import type { DessinMatrice } from '../../../documents/figures/dessin.ts';
 import { type Drawing, ETROIT } from './drawing.ts';
 import { CORPS, heightOf, letters, widthOf, wrap } from './letters.ts';
-import { layHead, roomBeside } from './rows.ts';
+import { layHead } from './rows.ts';
 import { disc, hued, line } from './svg.ts';
 
 /** The radius of the largest disc. */
 const RAYON = 15;
-const TOTAL = 34;
+/** A disc holds its number: the smallest are a little larger than their share. */
+const LEAST = 7;
+const TOTAL = 30;
 const PART = 0.32;
 
 /** Counts by theme and axis: discs whose surface tells the count, with the count in them. */
 export function drawMatrice({ colonnes, lignes }: DessinMatrice, largeur: number): Drawing {
+  // Many axes on a narrow page leave no room for the themes beside them.
   const isNarrow = largeur < ETROIT;
-  const { x: left, width } = roomBeside(largeur, PART);
+  const isStacked = isNarrow && colonnes.length > 7;
+  const left = isStacked ? 0 : Math.round(largeur * (isNarrow ? 0.38 : PART)) + (isNarrow ? 0 : 16);
+  const width = largeur - left;
   const column = (width - TOTAL) / Math.max(1, colonnes.length);
   const middle = (index: number): number => left + column * (index + 0.5);
   const most = Math.max(1, ...lignes.flatMap(({ comptes }) => comptes));
   const most2 = Math.min(RAYON, column / 2 - 2);
-  const radius = (count: number): number => most2 * Math.sqrt(count / most);
+  const radius = (count: number): number => Math.max(LEAST, most2 * Math.sqrt(count / most));
   const head = drawHead(colonnes, { middle, column, isNarrow });
   const legend = isNarrow ? axisLegend(colonnes, largeur) : { hauteur: 0, contenu: '' };
   let y = head.hauteur + 8;
   const rows = lignes.map(({ titre, comptes, total }) => {
-    const tete = layHead({ titre }, isNarrow ? largeur : left - 12);
+    const tete = layHead({ titre }, isStacked ? largeur : left - 12);
     const top = y;
     const discs = Math.max(18, 2 * most2 + 2);
-    const height = isNarrow ? tete.hauteur + 2 + discs : Math.max(tete.hauteur, discs);
-    const cy = isNarrow ? top + tete.hauteur + 2 + discs / 2 : top + height / 2;
-    y += height + (isNarrow ? 8 : 3);
+    const height = isStacked ? tete.hauteur + 2 + discs : Math.max(tete.hauteur, discs);
+    const cy = isStacked ? top + tete.hauteur + 2 + discs / 2 : top + height / 2;
+    y += height + (isStacked ? 8 : 3);
     const marks = comptes.map((count, index) =>
       count === 0 ? '' : hued(colonnes[index]?.teinte ?? 0, mark(middle(index), cy, radius(count), count)),
     );
     return (
-      tete.draw(0, isNarrow ? top : cy - tete.hauteur / 2) +
+      tete.draw(0, isStacked ? top : cy - tete.hauteur / 2) +
       marks.join('') +
       letters(largeur, cy - CORPS.texte * 0.66, [String(total)], { gras: true, ancre: 'end' })
     );
