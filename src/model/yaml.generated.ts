@@ -1110,6 +1110,8 @@ export interface TerritoireYaml {
   readonly population?: PopulationYaml;
   /** Périmètre */
   readonly perimetre?: TexteYaml;
+  /** Contours */
+  readonly contours?: ContoursYaml;
   /** Critères de choix */
   readonly criteres?: readonly string[];
   /** Quartiers prioritaires */
@@ -1119,6 +1121,13 @@ export interface TerritoireYaml {
         /** Nombre */
         readonly nombre: number;
       };
+}
+/** Contours */
+export interface ContoursYaml {
+  /** Fichier */
+  readonly fichier: string;
+  /** Source */
+  readonly source?: string;
 }
 /** Population */
 export interface PopulationYaml {
