@@ -4,6 +4,7 @@ import { Failure } from '../project/failure.ts';
 import { openQuestions } from './ask.ts';
 import { askPassword } from './ask-password.ts';
 import { currentDirectory, readMachine } from './machine.ts';
+import { openAddress } from './open-address.ts';
 import { openProgress } from './progress.ts';
 
 /** Columns where the terminal does not say how wide it is. */
@@ -60,6 +61,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       now: new Date(),
       askPassword: (question) => askPassword(process, question),
       questions: openQuestions(process, paint.level === 0),
+      openAddress: (address) => openAddress(process.platform, address),
       say,
       progress: progress?.show,
     }),

@@ -26,6 +26,8 @@ export interface Context {
   readonly askPassword?: (question: string) => Promise<string | undefined>;
   /** Asks the reader what the command needs to know; absent where nobody can be asked. */
   readonly questions?: Questions | undefined;
+  /** Opens an address in the browser of the person; whether one took it. Absent where nobody sits before a screen. */
+  readonly openAddress?: (address: string) => Promise<boolean>;
   /** Tells the reader something while the command works, on stderr. */
   say(line: string): void;
   /** Shows how far the work is, on one line of stderr in place of the last; empty takes it away. Absent where nobody watches. */

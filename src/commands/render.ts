@@ -1,13 +1,12 @@
 import { ETATS, type Etat } from '../model/etat.ts';
 import { diskProject } from '../project/disk.ts';
-import { Failure } from '../project/failure.ts';
-import { findContracts } from '../project/find.ts';
 import { recordingProject } from '../project/recording.ts';
-import { type Command, type Context, defineCommand } from './define.ts';
+import { type Command, defineCommand } from './define.ts';
 import { chooseAmong } from './render/choose.ts';
 import { DEFAULT_FORMATS, FORMATS } from './render/formats.ts';
 import { keepBrowser } from './render/kept-browser.ts';
 import { mayRender } from './render/may-render.ts';
+import { oneContract } from './render/one-contract.ts';
 import { type RenderOrder, renderContract } from './render/render-contract.ts';
 
 export const render: Command = defineCommand({
@@ -102,15 +101,3 @@ export const render: Command = defineCommand({
     return { output: '', outcome: 'done' };
   },
 });
-
-function oneContract(paths: readonly string[], context: Context): string {
-  const [folder, another] = findContracts(paths, context.currentDirectory, context.say);
-  if (folder === undefined || another !== undefined) {
-    throw new Failure(
-      'usage',
-      'Ce dossier contient plusieurs contrats.',
-      'Donnez le dossier de celui dont vous voulez les documents.',
-    );
-  }
-  return folder;
-}

@@ -1,0 +1,105 @@
+import { DOCUMENTS } from '../../documents/index.generated.ts';
+import type { View } from '../../documents/view.ts';
+import type { Asset } from '../../formats/html/asset.ts';
+import type { Context } from '../define.ts';
+import type { KeptBrowser } from '../render/kept-browser.ts';
+import { makeViews } from '../render/make-views.ts';
+import { readStatus } from '../status/read-status.ts';
+import type { ContractReading } from '../watch/contract-reader.ts';
+import { type MadePage, makePage } from './made-page.ts';
+import { printOne } from './print-one.ts';
+import { type ToldStatus, type ToldTurn, tellProblems, tellStatus } from './told.ts';
+
+/** What the preview shows of one contract, from save to save. */
+export interface Session {
+  /** Reads the folder again. */
+  read(): ToldTurn;
+  /** The last reading as it was told. */
+  turn(): ToldTurn;
+  /** How far the contract is; known once for each reading. */
+  status(): ToldStatus;
+  /** The page of a document, as of the last sound reading; `undefined` if there is no such document. */
+  page(fichier: string): Promise<MadePage | undefined>;
+  /** A font or a picture of the pages that were made last. */
+  asset(name: string): Asset | undefined;
+  /** The PDF of a document, as of the last sound reading. */
+  pdf(fichier: string): Promise<Uint8Array | undefined>;
+}
+
+/** What a session works with. */
+export interface SessionOptions {
+  readonly context: Context;
+  readonly browser: KeptBrowser;
+  readonly theme: string | undefined;
+  /** What stands before the name of an asset in its address. */
+  readonly assetsAt: string;
+}
+
+/** A sound reading, and what was made of it. */
+interface Sound {
+  readonly reading: ContractReading;
+  readonly views: readonly View[];
+  readonly pages: Map<string, Promise<MadePage>>;
+}
+
+/** Opens the preview of a contract: nothing is read before the first `read`. */
+export function openSession(readContract: () => ContractReading, options: SessionOptions): Session {
+  const { context, browser, assetsAt } = options;
+  let told: ToldTurn = { number: 0, titre: '', isCurrent: false, documents: [], ...NOTHING };
+  let reading: ContractReading | undefined;
+  let status: ToldStatus | undefined;
+  let sound: Sound | undefined;
+  // What the page before still shows, while the new one is being made.
+  let assetsBefore: ReadonlyMap<string, Asset> = new Map();
+  let assets = new Map<string, Asset>();
+
+  const themeOf = ({ reading: { checked } }: Sound): string =>
+    options.theme ?? checked.contrat.yaml.documents?.theme ?? 'sobre';
+
+  return {
+    read() {
+      reading = readContract();
+      status = undefined;
+      const { checked, project } = reading;
+      if (checked.isSound) {
+        const documents = DOCUMENTS.filter((document) => document.hasMatter(checked.contrat));
+        sound = { reading, views: makeViews(documents, checked.contrat, project), pages: new Map() };
+        assetsBefore = assets;
+        assets = new Map();
+      }
+      told = {
+        number: told.number + 1,
+        titre: (sound?.reading ?? reading).checked.contrat.yaml.titre ?? '',
+        isCurrent: checked.isSound,
+        documents: (sound?.views ?? []).map(({ fichier, titre }) => ({ fichier, titre })),
+        ...tellProblems(checked),
+      };
+      return told;
+    },
+    turn: () => told,
+    status() {
+      if (reading === undefined) throw new Error('nothing was read yet');
+      status ??= tellStatus(readStatus(reading.checked), context.program);
+      return status;
+    },
+    async page(fichier) {
+      const view = sound?.views.find((one) => one.fichier === fichier);
+      if (sound === undefined || view === undefined) return undefined;
+      const { pages } = sound;
+      const kept = assets;
+      const made = pages.get(fichier) ?? makePage(view, { theme: themeOf(sound), version: context.version, assetsAt });
+      pages.set(fichier, made);
+      const page = await made;
+      for (const [name, asset] of page.assets) kept.set(name, asset);
+      return page;
+    },
+    asset: (name) => assets.get(name) ?? assetsBefore.get(name),
+    async pdf(fichier) {
+      const view = sound?.views.find((one) => one.fichier === fichier);
+      if (sound === undefined || view === undefined) return undefined;
+      return printOne(view, sound.reading, { context, browser, theme: themeOf(sound) });
+    },
+  };
+}
+
+const NOTHING = { errors: 0, warnings: 0, infos: 0, problems: [], untold: 0 } as const;

@@ -1,0 +1,83 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Etat } from '../../model/etat.ts';
+import { plural } from '../../text/agreement.ts';
+import type { Context, Result } from '../define.ts';
+import { keepBrowser } from '../render/kept-browser.ts';
+import { contractReader } from '../watch/contract-reader.ts';
+import { watchFolder } from '../watch/folder-changes.ts';
+import { answer, assetsAt } from './answers.ts';
+import { eventStream } from './event-stream.ts';
+import { openServer } from './server.ts';
+import { openSession } from './session.ts';
+import type { ToldTurn } from './told.ts';
+
+/** What to show, and where. */
+export interface ShowOrder {
+  /** Absolute path of the contract folder. */
+  readonly folder: string;
+  readonly port: number;
+  /** What makes the address one that cannot be guessed. */
+  readonly token: string;
+  readonly etat: Etat | undefined;
+  readonly theme: string | undefined;
+  readonly browser: string | undefined;
+  readonly open: boolean;
+}
+
+/**
+ * Shows a contract in a page of this computer, and what becomes of it at each save, until it is interrupted.
+ * @throws what the signal was aborted with
+ */
+export async function showContract(order: ShowOrder, context: Context): Promise<Result> {
+  const { folder, port, token, etat, theme } = order;
+  const { signal, say, currentDirectory } = context;
+  const browser = keepBrowser(context, order.browser);
+  const session = openSession(contractReader(folder, currentDirectory, etat), {
+    context,
+    browser,
+    theme,
+    assetsAt: assetsAt({ token }),
+  });
+  const events = eventStream();
+  const watched = await watchFolder(folder, { say });
+  // Whoever opens the page at once waits for the first reading.
+  const ready = breathe().then(() => session.read());
+  ready.catch(() => undefined);
+  const server = await openServer(port, token, (request, response, gate) =>
+    answer(request, response, gate, { session, events, ready }),
+  ).catch(async (error: unknown) => {
+    await watched.close();
+    throw error;
+  });
+  const address = `http://${server.gate.address}/${token}/`;
+  try {
+    say(`Aperçu : ${address}`);
+    if (order.open) await open(address, context);
+    say(context.paint.dim('Chaque changement enregistré y paraît ; Ctrl-C pour arrêter.'));
+    tell(await ready, context);
+    for (;;) {
+      await watched.changed(signal);
+      const turn = session.read();
+      events.tell('turn', turn);
+      tell(turn, context);
+      // The page asks for its document now: how far the contract is can wait until it has it.
+      await breathe();
+      await breathe();
+      events.tell('status', session.status());
+    }
+  } finally {
+    await Promise.all([watched.close(), server.close(), browser.close()]);
+  }
+}
+
+/** One line for each reading, for who looks at the terminal. */
+function tell({ errors, warnings, isCurrent }: ToldTurn, { say, paint }: Context): void {
+  const found = `${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')}`;
+  if (isCurrent) say(`${paint.green('✓')} documents à jour (${found})`);
+  else say(`${paint.red('✗')} ${found} : les documents restent ceux d’avant`);
+}
+
+async function open(address: string, { openAddress, say }: Context): Promise<void> {
+  const isOpen = await openAddress?.(address);
+  if (isOpen !== true) say('Aucun navigateur ne s’est ouvert : copiez cette adresse dans le vôtre.');
+}

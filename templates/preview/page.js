@@ -1,0 +1,129 @@
+import { openFrame } from './follow.js';
+import { focusProblem, listenToKeys } from './keys.js';
+import { countWords, showProblems } from './problems.js';
+import { showStatus } from './status.js';
+
+const byId = (id) => document.getElementById(id);
+const chosen = byId('document');
+const frame = openFrame(byId('page'), tellFailure);
+
+/** The documents as they were last told, and what was said of the problems. */
+let told = { documents: [], words: undefined };
+
+const events = new EventSource('events');
+events.addEventListener('turn', ({ data }) => showTurn(JSON.parse(data)));
+events.addEventListener('status', ({ data }) => showStatus(JSON.parse(data)));
+events.addEventListener('open', () => notice('avant', undefined));
+events.addEventListener('error', () => {
+  notice('avant', 'L’aperçu s’est arrêté. Relancez la commande, puis ouvrez l’adresse qu’elle donne.');
+});
+
+async function showTurn(turn) {
+  document.title = `${turn.errors > 0 ? '✗ ' : ''}${turn.titre || 'Contrat'} – aperçu`;
+  byId('titre').textContent = turn.titre || 'Contrat sans titre';
+  showProblems(turn);
+  const hasPages = turn.documents.length > 0;
+  notice('avant', hasPages && !turn.isCurrent ? 'Ces pages sont celles d’avant les erreurs : elles seront refaites une fois celles-ci corrigées.' : undefined);
+  byId('vide').hidden = hasPages;
+  byId('vide').textContent = 'Les documents paraîtront ici dès que les erreurs de la liste seront corrigées.';
+  byId('pdf').disabled = !hasPages;
+  listDocuments(turn.documents);
+  if (hasPages) await frame.show(chosen.value);
+  // Told last, so that who hears it finds what it says.
+  const words = countWords(turn.errors, turn.warnings);
+  if (told.words !== undefined) byId('annonce').textContent = words === told.words ? 'Document à jour.' : `${words}.`;
+  told = { documents: turn.documents, words };
+  document.body.dataset.tour = String(turn.number);
+}
+
+/** The choice stays as long as its document is there. */
+function listDocuments(documents) {
+  if (JSON.stringify(documents) === JSON.stringify(told.documents)) return;
+  const before = chosen.value || location.hash.slice(1);
+  chosen.replaceChildren(...documents.map(({ fichier, titre }) => new Option(optionWords(documents, fichier, titre), fichier)));
+  if (documents.some(({ fichier }) => fichier === before)) chosen.value = before;
+}
+
+const NAMES = { contrat: 'Contrat', communique: 'Communiqué', actualite: 'Actualité', 'page-web': 'Page web' };
+
+/** The name of the document, and its title where several bear the same name. */
+function optionWords(documents, fichier, titre) {
+  const kind = Object.keys(NAMES).find((name) => fichier === name || fichier.startsWith(`${name}-`));
+  if (kind === undefined) return titre;
+  const isOne = documents.filter((one) => one.fichier.startsWith(kind)).length === 1;
+  return isOne ? NAMES[kind] : `${NAMES[kind]} : ${titre}`;
+}
+
+function notice(id, words) {
+  byId(id).hidden = words === undefined;
+  byId(id).textContent = words ?? '';
+}
+
+function tellFailure(problem) {
+  notice('echec', problem === undefined ? undefined : [problem.message, problem.hint].filter(Boolean).join(' '));
+}
+
+async function downloadPdf() {
+  const button = byId('pdf');
+  if (button.disabled) return;
+  const words = button.textContent;
+  button.disabled = true;
+  button.textContent = 'Mise en page du PDF…';
+  byId('annonce').textContent = 'Le PDF est en cours de mise en page.';
+  try {
+    const response = await fetch(`pdf/${encodeURI(chosen.value)}`, { method: 'POST' });
+    if (response.ok) {
+      save(await response.blob(), `${chosen.value.split('/').at(-1)}.pdf`);
+      tellFailure(undefined);
+      byId('annonce').textContent = 'Le PDF est prêt.';
+    } else tellFailure(response.status === 409 ? await response.json() : { message: 'Le PDF n’a pas pu être fait.', hint: 'Essayez « cls render », qui dit pourquoi.' });
+  } catch {
+    tellFailure({ message: 'Le PDF n’a pas pu être fait : l’aperçu s’est arrêté.', hint: 'Relancez la commande.' });
+  } finally {
+    button.disabled = false;
+    button.textContent = words;
+  }
+}
+
+function save(blob, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function setPaper(isPaper) {
+  byId('papier').setAttribute('aria-pressed', String(isPaper));
+  frame.setPaper(isPaper);
+}
+
+const toggleStatus = () => {
+  byId('suite').open = !byId('suite').open;
+  byId('a-faire').focus();
+};
+const isPaper = () => byId('papier').getAttribute('aria-pressed') === 'true';
+
+chosen.addEventListener('change', () => {
+  history.replaceState(null, '', `#${chosen.value}`);
+  frame.show(chosen.value);
+});
+byId('papier').addEventListener('click', () => setPaper(!isPaper()));
+byId('pdf').addEventListener('click', downloadPdf);
+byId('touches').addEventListener('click', () => byId('aide').showModal());
+byId('fermer').addEventListener('click', () => byId('aide').close());
+listenToKeys(
+  {
+    j: () => focusProblem(1),
+    k: () => focusProblem(-1),
+    d: () => chosen.focus(),
+    l: () => frame.focus(),
+    i: () => setPaper(!isPaper()),
+    p: downloadPdf,
+    s: toggleStatus,
+    '?': () => byId('aide').showModal(),
+  },
+  () => byId('actifs').checked,
+);
+// On a phone a sheet would be too small to read.
+if (matchMedia('(max-width: 40rem)').matches) setPaper(false);

@@ -1,0 +1,72 @@
+/** The rules of a style sheet for other media than they are, by what they were written for. */
+const written = new WeakMap();
+
+const STYLE_ID = 'apercu-papier';
+/** Beside the sheet, in pixels. */
+const TABLE = 24;
+
+/**
+ * Shows a document as it prints, on a sheet of its paper, or as it stands on a screen.
+ * @param {Document} page
+ * @param {boolean} isPaper
+ */
+export function setPaper(page, isPaper) {
+  const sheets = [...page.styleSheets].filter(({ ownerNode }) => ownerNode.id !== STYLE_ID);
+  for (const sheet of sheets) setMedia(sheet.cssRules, isPaper);
+  page.getElementById(STYLE_ID)?.remove();
+  page.body.style.zoom = '';
+  if (!isPaper) return;
+  const { width, height, margin } = paperOf(sheets);
+  const style = page.createElement('style');
+  style.id = STYLE_ID;
+  style.textContent = `
+    html { background: #e9e8e4 !important; color-scheme: light; }
+    body { position: relative; width: ${width}; min-height: ${height}; margin: ${TABLE}px auto !important; padding: ${margin} !important;
+      background: #fff; box-shadow: 0 1px 6px #0003; }
+    body > .couverture { margin: calc(-1 * var(--haut)) calc(-1 * var(--cote)) var(--bas) !important; }
+    body { --haut: ${margin.split(' ')[0]}; --cote: ${margin.split(' ')[1] ?? margin.split(' ')[0]}; --bas: ${margin.split(' ')[0]}; }
+    .filigrane { position: absolute !important; top: 148mm !important; }
+    @media (prefers-color-scheme: dark) { html { background: #111215 !important; } }
+  `;
+  page.head.append(style);
+  const room = page.defaultView.innerWidth - 2 * TABLE;
+  if (page.body.offsetWidth > room) page.body.style.zoom = String(room / page.body.offsetWidth);
+}
+
+/** What is for paper holds, what is for a screen does not; or the other way round, as it was written. */
+function setMedia(rules, isPaper) {
+  for (const rule of rules) {
+    if (rule.media === undefined) continue;
+    const text = written.get(rule) ?? rule.media.mediaText;
+    written.set(rule, text);
+    const wanted = isPaper ? forPaper(text) : text;
+    if (rule.media.mediaText !== wanted) rule.media.mediaText = wanted;
+    setMedia(rule.cssRules, isPaper);
+  }
+}
+
+function forPaper(media) {
+  if (/\bscreen\b|\bnot print\b/.test(media)) return 'not all';
+  return /\bprint\b/.test(media) ? 'all' : media;
+}
+
+const A4 = { width: '210mm', height: '297mm', margin: '27mm 24mm' };
+
+/** The paper that the style of the document asks for. */
+function paperOf(sheets) {
+  const found = { ...A4 };
+  const read = (rules) => {
+    for (const rule of rules) {
+      if (rule.media !== undefined) read(rule.cssRules);
+      if (!(rule.constructor.name === 'CSSPageRule') || rule.selectorText !== '') continue;
+      const size = rule.style.getPropertyValue('size');
+      const [width, height] = size.match(/[\d.]+(?:mm|cm|in|px|pt)/g) ?? [];
+      if (width !== undefined) Object.assign(found, { width, height: height ?? width });
+      else if (size.includes('landscape')) Object.assign(found, { width: A4.height, height: A4.width });
+      const margin = rule.style.getPropertyValue('margin');
+      if (margin !== '') found.margin = margin;
+    }
+  };
+  for (const { cssRules } of sheets) read(cssRules);
+  return found;
+}
