@@ -39,6 +39,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   diff: ['commands/validate/'],
   chokidar: ['commands/watch/'],
+  'node:http': ['commands/preview/'],
   '@clack/prompts': ['cli/'],
   yaml: ['source/'],
   ajv: ['schema/'],

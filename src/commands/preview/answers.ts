@@ -150,7 +150,7 @@ function headers({
 const uiFonts = new Map<string, Asset>();
 
 function fontSheet(at: string): string {
-  return fontFaces('', 'Source Sans 3', (asset) => {
+  return fontFaces('', ['Source Sans 3'], (asset) => {
     uiFonts.set(nameOf(asset), asset);
     return at + nameOf(asset);
   });
