@@ -16,7 +16,10 @@ export const preview: Command = defineCommand({
       describe: 'montre les documents de cet état (par défaut, celui du contrat)',
       choices: ETATS,
     },
-    theme: { flags: '--theme <nom>', describe: 'thème de mise en page (par défaut, celui du contrat, ou sobre)' },
+    theme: {
+      flags: '--theme <nom|dossier>',
+      describe: 'mise en page, comme pour render ; celle d’un dossier à vous est suivie aussi',
+    },
     browser: {
       flags: '--browser <chemin|ws://…>',
       describe: 'navigateur qui fait les PDF : un programme de cet ordinateur, ou l’adresse d’un navigateur distant',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { View } from '../../documents/view.ts';
 import type { Asset } from '../../formats/html/asset.ts';
 import { renderHtml } from '../../formats/html/render-html.ts';
-import { chooseTheme } from '../../formats/html/themes.ts';
+import type { Theme } from '../../formats/html/themes/theme.ts';
 
 /** A page as the preview shows it: fonts and pictures stand beside it, so that a save does not send them again. */
 export interface MadePage {
@@ -13,7 +13,7 @@ export interface MadePage {
 
 /** What the pages are made with. */
 export interface PageOptions {
-  readonly theme: string;
+  readonly theme: Theme;
   readonly version: string;
   /** What stands before the name of an asset in its address. */
   readonly assetsAt: string;
@@ -23,7 +23,7 @@ export interface PageOptions {
 export async function makePage(view: View, { theme, version, assetsAt }: PageOptions): Promise<MadePage> {
   const assets = new Map<string, Asset>();
   const html = await renderHtml(view, {
-    theme: chooseTheme(theme),
+    theme,
     version,
     addressOf(asset) {
       const name = nameOf(asset);

@@ -1,20 +1,20 @@
 import { DOCUMENTS } from '../../documents/index.generated.ts';
 import type { View } from '../../documents/view.ts';
 import { renderHtml } from '../../formats/html/render-html.ts';
-import { chooseTheme } from '../../formats/html/themes.ts';
 import { Failure } from '../../project/failure.ts';
 import type { Context } from '../define.ts';
 import { documentDate } from '../render/document-date.ts';
 import type { KeptBrowser } from '../render/kept-browser.ts';
 import { mayBeMade } from '../render/may-render.ts';
 import { openPrinter } from '../render/print-pages.ts';
+import type { AskedTheme } from '../render/read-theme.ts';
 import type { ContractReading } from '../watch/contract-reader.ts';
 
 /** What a PDF is made with. */
 export interface PrintTools {
   readonly context: Context;
   readonly browser: KeptBrowser;
-  readonly theme: string;
+  readonly look: AskedTheme;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface PrintTools {
 export async function printOne(
   view: View,
   { checked, project }: ContractReading,
-  { context, browser, theme }: PrintTools,
+  { context, browser, look: { theme, files } }: PrintTools,
 ): Promise<Uint8Array> {
   const { contrat } = checked;
   if (!mayBeMade(checked)) {
@@ -44,9 +44,9 @@ export async function printOne(
       formats: ['pdf'],
       date: documentDate(contrat, undefined, context.machine.env),
       viewsOf: () => [view],
-      filesRead: project.filesRead(),
+      filesRead: new Map([...project.filesRead(), ...files]),
     },
   );
-  const html = await renderHtml(view, { theme: chooseTheme(theme), version: context.version });
+  const html = await renderHtml(view, { theme, version: context.version });
   return (await printer.print({ view, html })).bytes;
 }

@@ -2,8 +2,10 @@ import { DOCUMENTS } from '../../documents/index.generated.ts';
 import type { View } from '../../documents/view.ts';
 import type { Asset } from '../../formats/html/asset.ts';
 import type { Context } from '../define.ts';
+import { chooseDocuments } from '../render/choose-documents.ts';
 import type { KeptBrowser } from '../render/kept-browser.ts';
 import { makeViews } from '../render/make-views.ts';
+import { type AskedTheme, readTheme } from '../render/read-theme.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { ContractReading } from '../watch/contract-reader.ts';
 import { type MadePage, makePage } from './made-page.ts';
@@ -29,6 +31,8 @@ export interface Session {
 /** What a session works with. */
 export interface SessionOptions {
   readonly context: Context;
+  /** Absolute path of the contract folder. */
+  readonly folder: string;
   readonly browser: KeptBrowser;
   readonly theme: string | undefined;
   /** What stands before the name of an asset in its address. */
@@ -40,11 +44,13 @@ interface Sound {
   readonly reading: ContractReading;
   readonly views: readonly View[];
   readonly pages: Map<string, Promise<MadePage>>;
+  /** Read at the first page. */
+  look: AskedTheme | undefined;
 }
 
 /** Opens the preview of a contract: nothing is read before the first `read`. */
 export function openSession(readContract: () => ContractReading, options: SessionOptions): Session {
-  const { context, browser, assetsAt } = options;
+  const { context, folder, browser, assetsAt } = options;
   let told: ToldTurn = { number: 0, titre: '', isCurrent: false, documents: [], ...NOTHING };
   let reading: ContractReading | undefined;
   let status: ToldStatus | undefined;
@@ -53,8 +59,11 @@ export function openSession(readContract: () => ContractReading, options: Sessio
   let assetsBefore: ReadonlyMap<string, Asset> = new Map();
   let assets = new Map<string, Asset>();
 
-  const themeOf = ({ reading: { checked } }: Sound): string =>
-    options.theme ?? checked.contrat.yaml.documents?.theme ?? 'sobre';
+  const lookOf = (one: Sound): AskedTheme => {
+    const { checked, project } = one.reading;
+    one.look ??= readTheme(options.theme, checked.contrat, project, { ...context, folder });
+    return one.look;
+  };
 
   return {
     read() {
@@ -62,8 +71,8 @@ export function openSession(readContract: () => ContractReading, options: Sessio
       status = undefined;
       const { checked, project } = reading;
       if (checked.isSound) {
-        const documents = DOCUMENTS.filter((document) => document.hasMatter(checked.contrat));
-        sound = { reading, views: makeViews(documents, checked.contrat, project), pages: new Map() };
+        const documents = chooseDocuments(DOCUMENTS, {}, checked.contrat);
+        sound = { reading, views: makeViews(documents, checked.contrat, project), pages: new Map(), look: undefined };
         assetsBefore = assets;
         assets = new Map();
       }
@@ -87,7 +96,8 @@ export function openSession(readContract: () => ContractReading, options: Sessio
       if (sound === undefined || view === undefined) return undefined;
       const { pages } = sound;
       const kept = assets;
-      const made = pages.get(fichier) ?? makePage(view, { theme: themeOf(sound), version: context.version, assetsAt });
+      const made =
+        pages.get(fichier) ?? makePage(view, { theme: lookOf(sound).theme, version: context.version, assetsAt });
       pages.set(fichier, made);
       const page = await made;
       for (const [name, asset] of page.assets) kept.set(name, asset);
@@ -97,7 +107,7 @@ export function openSession(readContract: () => ContractReading, options: Sessio
     async pdf(fichier) {
       const view = sound?.views.find((one) => one.fichier === fichier);
       if (sound === undefined || view === undefined) return undefined;
-      return printOne(view, sound.reading, { context, browser, theme: themeOf(sound) });
+      return printOne(view, sound.reading, { context, browser, look: lookOf(sound) });
     },
   };
 }

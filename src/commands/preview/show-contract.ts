@@ -4,7 +4,7 @@ import { plural } from '../../text/agreement.ts';
 import type { Context, Result } from '../define.ts';
 import { keepBrowser } from '../render/kept-browser.ts';
 import { contractReader } from '../watch/contract-reader.ts';
-import { watchFolder } from '../watch/folder-changes.ts';
+import { themeFolders, watchFolder } from '../watch/folder-changes.ts';
 import { answer, assetsAt } from './answers.ts';
 import { eventStream } from './event-stream.ts';
 import { openServer } from './server.ts';
@@ -34,12 +34,13 @@ export async function showContract(order: ShowOrder, context: Context): Promise<
   const browser = keepBrowser(context, order.browser);
   const session = openSession(contractReader(folder, currentDirectory, etat), {
     context,
+    folder,
     browser,
     theme,
     assetsAt: assetsAt({ token }),
   });
   const events = eventStream();
-  const watched = await watchFolder(folder, { say });
+  const watched = await watchFolder(folder, { also: themeFolders(theme, currentDirectory), say });
   // Whoever opens the page at once waits for the first reading.
   const ready = breathe().then(() => session.read());
   ready.catch(() => undefined);

@@ -2,7 +2,7 @@ import type { Etat } from '../../model/etat.ts';
 import { Failure } from '../../project/failure.ts';
 import type { Context, Result } from '../define.ts';
 import { contractReader } from '../watch/contract-reader.ts';
-import { watchFolder } from '../watch/folder-changes.ts';
+import { themeFolders, watchFolder } from '../watch/folder-changes.ts';
 import { keepBrowser } from './kept-browser.ts';
 import { mayRender } from './may-render.ts';
 import { outputOf, type RenderOrder, renderContract } from './render-contract.ts';
@@ -24,7 +24,11 @@ export async function watchContract(
   const read = contractReader(order.folder, currentDirectory, etat);
   const browser = keepBrowser(context, browserPath);
   const standing = standingFiles(output);
-  const watched = await watchFolder(order.folder, { except: [output], say });
+  const watched = await watchFolder(order.folder, {
+    also: themeFolders(order.theme, currentDirectory),
+    except: [output],
+    say,
+  });
 
   /** Reads the contract once and makes what has changed. */
   const turn = async (): Promise<void> => {

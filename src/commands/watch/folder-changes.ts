@@ -1,6 +1,8 @@
-import { relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FSWatcher } from 'chokidar';
+import { isDossierDeTheme } from '../../model/couleurs/themes.ts';
 import { Failure } from '../../project/failure.ts';
 import { isSkipped } from '../../project/find.ts';
 
@@ -18,6 +20,8 @@ export interface WatchedFolder {
 
 /** How to watch. */
 export interface WatchOptions {
+  /** Other folders that are watched with it. Absolute paths. */
+  readonly also?: readonly string[];
   /** Folders below it whose changes are our own: where documents are written. Absolute paths. */
   readonly except?: readonly string[];
   /** Told in French if the folder has to be watched in another way. */
@@ -31,12 +35,14 @@ export interface WatchOptions {
  */
 export async function watchFolder(folder: string, options: WatchOptions): Promise<WatchedFolder> {
   const bell = doorbell();
-  const ignored = (path: string): boolean => isApart(folder, path, options.except ?? []);
-  let watcher = await open(folder, ignored, false, bell.ring).catch(() => undefined);
+  const { also = [], except = [] } = options;
+  const folders = [folder, ...also];
+  const ignored = (path: string): boolean => folders.every((one) => isApart(one, path, except));
+  let watcher = await open(folders, ignored, false, bell.ring).catch(() => undefined);
   if (watcher === undefined) {
     // The system lends too few watchers; some network drives know none.
     options.say('Le système ne signale pas les changements de ce dossier : il est relu deux fois par seconde.');
-    watcher = await open(folder, ignored, true, bell.ring).catch(() => undefined);
+    watcher = await open(folders, ignored, true, bell.ring).catch(() => undefined);
   }
   if (watcher === undefined) throw unwatchable(folder);
   const opened = watcher;
@@ -55,13 +61,13 @@ export async function watchFolder(folder: string, options: WatchOptions): Promis
 }
 
 async function open(
-  folder: string,
+  folders: readonly string[],
   ignored: (path: string) => boolean,
   usePolling: boolean,
   onChange: () => void,
 ): Promise<FSWatcher> {
   const { watch } = await import('chokidar');
-  const watcher = watch(folder, {
+  const watcher = watch([...folders], {
     ignored,
     usePolling,
     interval: 500,
@@ -88,6 +94,12 @@ async function open(
 function isApart(folder: string, path: string, except: readonly string[]): boolean {
   const steps = relative(folder, path).split(sep);
   return (path !== folder && except.includes(path)) || (steps[0] !== '' && steps.some(isSkipped));
+}
+
+/** The folder of a theme that was asked for by its path: who writes it looks at what it makes. */
+export function themeFolders(theme: string | undefined, currentDirectory: string): readonly string[] {
+  const folder = theme === undefined || !isDossierDeTheme(theme) ? undefined : resolve(currentDirectory, theme);
+  return folder !== undefined && existsSync(folder) ? [folder] : [];
 }
 
 function unwatchable(folder: string): Failure {
