@@ -493,6 +493,53 @@ export const COMMANDS: readonly Command[] = [
   run: async (...words) => (await import('./render.ts')).render.run(...words),
   },
   {
+  "name": "preview",
+  "summary": "Montre les documents dans un navigateur, et suit chaque changement",
+  "arguments": "[dossier]",
+  "options": {
+    "open": {
+      "flags": "--open",
+      "describe": "ouvre la page dans le navigateur ; sans elle, l’adresse est seulement donnée"
+    },
+    "port": {
+      "flags": "--port <nombre>",
+      "describe": "port de cet ordinateur à utiliser (par défaut, un port libre)"
+    },
+    "etat": {
+      "flags": "--etat <état>",
+      "describe": "montre les documents de cet état (par défaut, celui du contrat)",
+      "choices": [
+        "brouillon",
+        "arrete",
+        "signe"
+      ]
+    },
+    "theme": {
+      "flags": "--theme <nom|dossier>",
+      "describe": "mise en page, comme pour render ; celle d’un dossier à vous est suivie aussi"
+    },
+    "browser": {
+      "flags": "--browser <chemin|ws://…>",
+      "describe": "navigateur qui fait les PDF : un programme de cet ordinateur, ou l’adresse d’un navigateur distant"
+    }
+  },
+  "examples": [
+    [
+      "preview",
+      "donne l’adresse d’une page qui montre le contrat du dossier courant"
+    ],
+    [
+      "preview contrats/valmont --open",
+      "ouvre cette page dans le navigateur"
+    ],
+    [
+      "preview --etat arrete",
+      "montre l’exemplaire à signer et ce qui manque encore"
+    ]
+  ],
+  run: async (...words) => (await import('./preview.ts')).preview.run(...words),
+  },
+  {
   "name": "sign",
   "summary": "Signe le contrat en PDF avec le certificat d’un signataire",
   "arguments": "<pdf>",
