@@ -39,7 +39,7 @@ export const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   diff: ['commands/validate/'],
   chokidar: ['commands/watch/'],
-  'node:http': ['commands/preview/'],
+  'node:http': ['commands/preview/', 'formats/pdf/browser/knock.ts'],
   '@clack/prompts': ['cli/'],
   yaml: ['source/'],
   ajv: ['schema/'],
