@@ -23,6 +23,7 @@ export const stats: Command = defineCommand({
       flags: '-o, --output <fichier>',
       describe: 'fichier où l’écrire (par défaut, la sortie du terminal)',
     },
+    theme: { flags: '--theme <nom>', describe: 'thème de la page (par défaut, sobre)' },
     date: {
       flags: '--date <AAAA-MM-JJ>',
       describe: 'jour à partir duquel compter les contrats qui finissent dans l’année (par défaut, aujourd’hui)',
@@ -32,6 +33,7 @@ export const stats: Command = defineCommand({
   },
   examples: [
     ['stats contrats', 'montre les chiffres de tous les contrats du dossier'],
+    ['stats contrats --output region.html', 'en fait une page, avec figures, recherche et filtres'],
     ['stats contrats --output region.csv', 'en fait un tableau pour Excel, une ligne par contrat'],
     ['stats contrats --format json --date 2026-01-01', 'donne les chiffres à un programme, vus de ce jour'],
   ],
@@ -48,7 +50,7 @@ export const stats: Command = defineCommand({
     const portefeuille = countPortefeuille(contrats, illisibles, jour);
     tell(portefeuille, context);
     const { write, isOurs } = await STATS_FORMATS[format]();
-    const text = await write(portefeuille, context);
+    const text = await write(portefeuille, context, options.theme);
     const outcome = illisibles.length > 0 || contrats.some(({ estPartiel }) => estPartiel) ? 'found-errors' : 'done';
     if (options.output === undefined) return { output: text, outcome };
     const path = resolve(context.currentDirectory, options.output);
@@ -69,7 +71,7 @@ function formatOf(asked: StatsFormat | undefined, output: string | undefined): S
     asked === undefined
       ? `Le nom « ${output} » ne dit pas dans quel format écrire la vue.`
       : 'Le format human est fait pour être lu dans le terminal : il ne s’écrit pas dans un fichier.',
-    'Donnez à --output un nom en .csv ou .json, ou ajoutez --format csv ou json.',
+    'Donnez à --output un nom en .html, .csv ou .json, ou ajoutez --format html, csv ou json.',
   );
 }
 

@@ -29,6 +29,11 @@ export function validateSchema(source: Source): SchemaResult {
   };
 }
 
+/** Where a value is wrong or absent, for those who have nothing to say of it: a sound contract costs one pass. */
+export function refusedValues(source: Source): readonly Path[] {
+  return validate(source.data) ? [] : validateSchema(source).invalid;
+}
+
 function words(finding: Finding): Wording | undefined {
   if (finding.keyword === NOT_INDENTED) return notIndented(finding);
   return disguised(finding) ?? SENTENCES[finding.keyword]?.(finding);

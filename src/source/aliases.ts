@@ -6,6 +6,11 @@ export const MAX_MARKS = 1000;
 /** Values that the aliases of one file may stand for together, those inside what they name included. */
 const MAX_ALIASED = 100_000;
 
+/** Whether a text can hold marks or aliases at all: most files have neither sign, and need not be searched for them. */
+export function hasMarks(text: string): boolean {
+  return text.includes('&') || text.includes('*');
+}
+
 /** The alias at which a file asks for too much: the one too many, or the one whose value would be too large. */
 export function wildAlias(document: Document.Parsed): Alias | undefined {
   const { order, marks } = marksOf(document);

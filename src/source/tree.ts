@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { isMap, isNode } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
-import { wildAlias } from './aliases.ts';
+import { hasMarks, wildAlias } from './aliases.ts';
 import { placeOf, type YamlFile } from './file.ts';
 import { pairOf } from './key-index.ts';
 import { findNode, rangeOf, tokenOf } from './locate.ts';
@@ -132,7 +132,7 @@ function readFile(path: string, name: string, text: string): Reading {
 
 function readContent({ file, diagnostics: problems, isReadable }: YamlRead): Content {
   if (!isReadable) return { content: undefined, problems };
-  const wild = wildAlias(file.document);
+  const wild = hasMarks(file.text) ? wildAlias(file.document) : undefined;
   if (wild !== undefined) return { content: undefined, problems: [...problems, aliasBomb(file, wild)] };
   const content: unknown = file.document.toJS({ maxAliasCount: -1 }) ?? undefined;
   const deep = deepKey(content);

@@ -1,6 +1,6 @@
 import { type Alias, type ErrorCode, isAlias, isScalar, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { MAX_MARKS } from './aliases.ts';
+import { hasMarks, MAX_MARKS } from './aliases.ts';
 import { placeOf, type YamlFile } from './file.ts';
 import { type RepeatedKey, repeatedKeys } from './key-index.ts';
 import { findNode, type Range, rangeOf, tokenOf } from './locate.ts';
@@ -100,7 +100,8 @@ const LOST_DASH = {
 } as const;
 
 /** `<<: *nom` copied keys in YAML 1.1; in 1.2 it is a key like any other, and what it was to bring would be missing. */
-function mergeKeys({ document }: YamlFile): readonly Guess[] {
+function mergeKeys({ document, text }: YamlFile): readonly Guess[] {
+  if (!text.includes('<<')) return [];
   const found: Guess[] = [];
   visit(document, {
     Pair(_, { key, value }) {
@@ -206,6 +207,7 @@ function onOneLine({ lines }: YamlFile, [mark]: Range, [other]: Range): boolean 
  */
 function lostMarks(file: YamlFile): readonly Guess[] {
   const { document, text } = file;
+  if (!hasMarks(text)) return [];
   const anchors = new Map<string, Range | undefined>();
   const used = new Set<string>();
   const lost: Guess[] = [];

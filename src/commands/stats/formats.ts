@@ -3,17 +3,25 @@ import type { Context } from '../define.ts';
 
 /** The regional view in one format. */
 interface StatsWriter {
-  write(portefeuille: Portefeuille, context: Context): string | Promise<string>;
+  /** @param theme of the page, where one was asked for */
+  write(portefeuille: Portefeuille, context: Context, theme?: string): string | Promise<string>;
   /** Tells from its first bytes whether a file that stands in the way was made so. */
   isOurs(bytes: Uint8Array): boolean;
 }
 
 /** The formats of the regional view. */
-export type StatsFormat = 'human' | 'csv' | 'json';
+export type StatsFormat = 'human' | 'html' | 'csv' | 'json';
 
 /** Every format, loaded when it is asked for. */
 export const STATS_FORMATS: Readonly<Record<StatsFormat, () => Promise<StatsWriter>>> = {
   human: async () => ({ write: (await import('./human.ts')).humanStats, isOurs: () => false }),
+  html: async () => {
+    const [{ htmlStats }, { isOurHtml }] = await Promise.all([
+      import('./html.ts'),
+      import('../../formats/html/render-html.ts'),
+    ]);
+    return { write: htmlStats, isOurs: isOurHtml };
+  },
   csv: async () => {
     const { csvStats, CSV_MARK } = await import('./csv.ts');
     return { write: csvStats, isOurs: (bytes) => beginsWith(bytes, CSV_MARK) };

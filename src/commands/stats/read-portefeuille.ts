@@ -4,7 +4,7 @@ import { type ResumeContrat, summarizeContrat } from '../../model/portefeuille/r
 import { readContrat } from '../../model/read-contrat.ts';
 import { diskProject, displayPath } from '../../project/disk.ts';
 import { Failure } from '../../project/failure.ts';
-import { validateSchema } from '../../schema/check-schema.ts';
+import { refusedValues } from '../../schema/check-schema.ts';
 import { readSource } from '../../source/source.ts';
 import type { Context } from '../define.ts';
 
@@ -48,9 +48,8 @@ function readOne(folder: string, dossier: string, currentDirectory: string): Res
       const where = wrong === undefined ? dossier : `${wrong.place.file}:${wrong.place.line}`;
       return { dossier, raison: `${where}, ${wrong?.message.replace(/\s*\.$/, '') ?? 'fichier illisible'}` };
     }
-    const { invalid, diagnostics } = validateSchema(source);
-    const estPartiel = diagnostics.some(({ severity }) => severity === 'error');
-    return summarizeContrat(readContrat(source, invalid), dossier, estPartiel);
+    const refused = refusedValues(source);
+    return summarizeContrat(readContrat(source, refused), dossier, refused.length > 0);
   } catch (error) {
     if (error instanceof Failure) return { dossier, raison: error.message.replace(/\s*\.$/, '') };
     throw error;

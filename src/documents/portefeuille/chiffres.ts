@@ -8,6 +8,8 @@ import { contratsEnMots, departementEnMots, generationEnMots, NON_PRECISE } from
 /** One row of a figure. */
 export interface LigneChiffre {
   readonly libelle: string;
+  /** Something less important, to stand beneath the label. */
+  readonly detail?: string;
   /** Its numbers, one under each column. */
   readonly valeurs: readonly string[];
   /** The length of its bar, from 0 to 1 of the longest; absent where a bar would say nothing. */
@@ -159,9 +161,10 @@ function signataires({ signataires: { types, nonPrecise } }: ChiffresPortefeuill
     estClasse: true,
     colonnes: ['Type', 'Contrats', 'Organismes'],
     lignes: [
-      ...types.map(({ type, contrats, organismes }) =>
-        row(LABELS.typePartenaire[type], [contrats, organismes], contrats / most),
-      ),
+      ...types.map(({ type, contrats, organismes }) => ({
+        ...row(LABELS.typePartenaire[type], [contrats, organismes], contrats / most),
+        detail: plural(organismes, 'organisme'),
+      })),
       ...unknown(nonPrecise, most).map((line) => ({ ...line, valeurs: [...line.valeurs, '–'] })),
     ],
   };

@@ -3,6 +3,7 @@ import type { AddressOf } from './asset.ts';
 import { escapeHtml } from './escape.ts';
 import { fontFaces } from './fonts.ts';
 import { pagePolicy } from './policy.ts';
+import { scriptOf } from './script.ts';
 import { styleSheet } from './style.ts';
 import { compileTemplate } from './templates.ts';
 import type { Theme } from './themes/theme.ts';
@@ -16,22 +17,32 @@ export interface HtmlOptions {
   readonly version: string;
   /** Where fonts and pictures can be had, for a page that is shown by a program that keeps them; by default they are inside it. */
   readonly addressOf?: AddressOf;
+  /** What the page is made for: one that becomes a PDF holds no script. A screen unless told. */
+  readonly medium?: 'screen' | 'print';
 }
 
 const MARK = '<meta name="generator" content="cls ';
 
-/** Makes one page that needs nothing else: style, fonts and pictures are inside it, and it holds no script. */
-export async function renderHtml(view: View, { theme, version, addressOf }: HtmlOptions): Promise<string> {
+/**
+ * Makes one page that needs nothing else: style, fonts and pictures are inside it. It holds no script but the one of its
+ * document, if that has one for screens; the page can be read whole without it.
+ */
+export async function renderHtml(
+  view: View,
+  { theme, version, addressOf, medium = 'screen' }: HtmlOptions,
+): Promise<string> {
   const look = typeof theme === 'string' ? chooseTheme(theme) : theme;
   const template = await compileTemplate(view.document);
   const body = template({ ...view, charte: { logos: look.logos } }, addressOf);
+  // Whoever shows a page and keeps its fonts also says what may run in it.
+  const script = medium === 'screen' && addressOf === undefined ? scriptOf(view.document) : undefined;
   return [
     '<!doctype html>',
     `<html lang="${view.langue}" data-etat="${view.etat}">`,
     '<head>',
     '<meta charset="utf-8">',
     `${MARK}${version}">`,
-    pagePolicy([], addressOf !== undefined),
+    pagePolicy(script === undefined ? [] : [script.hash], addressOf !== undefined),
     `<title>${escapeHtml(view.titre)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="description" content="${escapeHtml(view.sujet)}">`,
@@ -39,6 +50,7 @@ export async function renderHtml(view: View, { theme, version, addressOf }: Html
     '</head>',
     '<body>',
     body.trim(),
+    ...(script === undefined ? [] : [script.element]),
     '</body>',
     '</html>',
     '',

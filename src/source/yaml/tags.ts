@@ -9,6 +9,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** Labels that YAML knows and a contract does not: `!!binary`, `!!set`, `!!timestamp` make of a value what no key asks for. */
 export function foreignTags({ document, text }: YamlFile): readonly Guess[] {
+  if (!text.includes('!')) return [];
   const found: Guess[] = [];
   visit(document, {
     Value(_, node) {

@@ -131,7 +131,7 @@ describe('cls stats', () => {
 
   it('writes a file whose name says the format, and again in its place', async () => {
     const folder = folderOf(TWO);
-    for (const name of ['r.csv', 'r.json', 'sous/R.CSV']) {
+    for (const name of ['r.csv', 'r.json', 'r.html', 'sous/R.CSV']) {
       const { output, said } = await run(folder, { output: name });
       expect([output, said]).toEqual(['', [`✓ ${name}`]]);
       const before = readFileSync(join(folder, name));
