@@ -672,6 +672,7 @@ export const COMMANDS: readonly Command[] = [
       "describe": "forme de la vue (par défaut, celle que dit le nom du fichier de --output, sinon human)",
       "choices": [
         "human",
+        "html",
         "csv",
         "json"
       ]
@@ -679,6 +680,10 @@ export const COMMANDS: readonly Command[] = [
     "output": {
       "flags": "-o, --output <fichier>",
       "describe": "fichier où l’écrire (par défaut, la sortie du terminal)"
+    },
+    "theme": {
+      "flags": "--theme <nom>",
+      "describe": "thème de la page (par défaut, sobre)"
     },
     "date": {
       "flags": "--date <AAAA-MM-JJ>",
@@ -697,6 +702,10 @@ export const COMMANDS: readonly Command[] = [
     [
       "stats contrats",
       "montre les chiffres de tous les contrats du dossier"
+    ],
+    [
+      "stats contrats --output region.html",
+      "en fait une page, avec figures, recherche et filtres"
     ],
     [
       "stats contrats --output region.csv",
