@@ -33,6 +33,6 @@ function describeOption(option: Option): string {
 
 /** The examples at the end of a page of help, each with what it does. */
 export function examplesText(program: string, examples: readonly (readonly [string, string])[]): string {
-  const lines = examples.map(([line, does]) => `  ${program} ${line}\n      ${does}`);
+  const lines = examples.map(([line, does]) => `  ${`${program} ${line}`.trimEnd()}\n      ${does}`);
   return `\nExemples :\n${lines.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
 import type { Command, Option } from '../commands/define.ts';
 import { COMMANDS } from '../commands/index.generated.ts';
+import { whatNext } from '../commands/status/what-next.ts';
 import { examplesText, FRENCH_HELP } from './french-help.ts';
 import { helpInstead } from './french-mistakes.ts';
 
@@ -33,6 +34,8 @@ export function buildProgram(name: string, version: string): Program {
     .addHelpText(
       'after',
       examplesText(name, [
+        ['', 'dit où en est le contrat du dossier courant, et quoi faire ensuite'],
+        ['init', 'commence un contrat'],
         ['validate', 'vérifie le contrat du dossier courant'],
         ['render', 'en fait les documents'],
       ]),
@@ -50,8 +53,9 @@ export function buildProgram(name: string, version: string): Program {
   return {
     read(words) {
       try {
-        // Without a word, the help says what there is to do.
-        root.parse(words.length === 0 ? ['--help'] : words, { from: 'user' });
+        // Without a word, the program says what to do next where one stands.
+        if (words.every((word) => word === '--no-color')) return { command: whatNext, paths: [], options: {}, printed };
+        root.parse(words, { from: 'user' });
       } catch (error) {
         if (!(error instanceof CommanderError)) throw error;
         if (error.exitCode !== 0) print(helpInstead(error, root, words));

@@ -16,6 +16,7 @@ export function isSkipped(name: string): boolean {
  * The contract folders that `paths` name: a contract folder, a file in one, or a folder of contracts at any depth.
  * @param paths as typed; none means the current directory
  * @param say told in French of each folder that could not be searched
+ * @param depth how many folders down a folder of contracts is searched
  * @returns absolute paths, each once, in the order named and then by name
  * @throws Failure `file` when a path does not exist or leads to no contract
  */
@@ -23,11 +24,12 @@ export function findContracts(
   paths: readonly string[],
   currentDirectory: string,
   say: (line: string) => void = () => undefined,
+  depth: number = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   const named = paths.length > 0 ? paths : ['.'];
   const found = named.flatMap((path) => {
     const locked: string[] = [];
-    const folders = contractsUnder(resolve(currentDirectory, path), (folder) => locked.push(folder));
+    const folders = contractsUnder(resolve(currentDirectory, path), depth, (folder) => locked.push(folder));
     const shown = locked.map((folder) => displayPath(folder, currentDirectory));
     if (folders.length === 0)
       throw shown[0] === undefined ? noContract(path, currentDirectory) : new Failure('file', ...unreadable(shown[0]));
@@ -37,7 +39,7 @@ export function findContracts(
   return [...new Set(found)];
 }
 
-function contractsUnder(path: string, onLocked: (folder: string) => void): readonly string[] {
+function contractsUnder(path: string, depth: number, onLocked: (folder: string) => void): readonly string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return holderOf(dirname(path));
   if (isContract(path)) return [path];
@@ -45,7 +47,7 @@ function contractsUnder(path: string, onLocked: (folder: string) => void): reado
     onLocked(path);
     return [];
   }
-  const below = [...searchBelow(path, onLocked)];
+  const below = [...searchBelow(path, depth, onLocked)];
   return below.length > 0 ? below : holderOf(path);
 }
 
@@ -56,12 +58,13 @@ function holderOf(folder: string): readonly string[] {
   return isContract(parent) ? [parent] : [];
 }
 
-function* searchBelow(folder: string, onLocked: (folder: string) => void): Generator<string> {
+function* searchBelow(folder: string, depth: number, onLocked: (folder: string) => void): Generator<string> {
+  if (depth <= 0) return;
   for (const { name } of foldersIn(folder, onLocked).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (isSkipped(name)) continue;
     const path = join(folder, name);
     if (isContract(path)) yield path;
-    else yield* searchBelow(path, onLocked);
+    else yield* searchBelow(path, depth - 1, onLocked);
   }
 }
 
