@@ -1,14 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * Makes `data/territoires.json`, the small extract of `@etalab/decoupage-administratif` that the program carries. The package
+ * Makes `data/territoires.json` and the files of `data/communes/`, the small extract of `@etalab/decoupage-administratif` that the program carries. The package
  * weighs twelve megabytes and changes once a year, so it is no dependency: install it anywhere and name its folder.
  *
  *     npx tsx scripts/generate/territories.ts <folder of the package> [year of the populations]
  */
-export function extractTerritories(folder: string, populationYear: number): string {
+export function extractTerritories(folder: string, populationYear: number): ReadonlyMap<string, unknown> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const { version } = read('package.json') as { readonly version: string };
   const communes = (read('data/communes.json') as readonly EtalabCommune[]).filter(
@@ -16,6 +16,7 @@ export function extractTerritories(folder: string, populationYear: number): stri
   );
   const epci = read('data/epci.json') as readonly EtalabGroupement[];
   const ept = read('data/ept.json') as readonly EtalabGroupement[];
+  const groups = groupCommunes(communes, epci);
   const extract = {
     paquet: `@etalab/decoupage-administratif ${version}`,
     licence: 'MIT (données : Insee, DGCL ; Licence Ouverte)',
@@ -26,7 +27,7 @@ export function extractTerritories(folder: string, populationYear: number): stri
       read('data/departements.json') as readonly (EtalabCode & { readonly region: string })[],
       ({ nom, region }) => `${region} ${nom}`,
     ),
-    intercommunalites: byCode(epci, ({ type, nom }) => `${typeOf(type)} ${nom}`),
+    intercommunalites: byCode(epci, ({ code, type, nom }) => `${prefixesOf(code, groups)} ${typeOf(type)} ${nom}`),
     etablissements_publics_territoriaux: byCode(
       ept,
       ({ nom, membres }) =>
@@ -35,10 +36,27 @@ export function extractTerritories(folder: string, populationYear: number): stri
           .sort()
           .join(',')} ${nom}`,
     ),
-    communes: groupCommunes(communes, epci),
-    anciens_codes: formerCodes(communes),
+    groupes: Object.keys(groups).sort(),
+    codes_deplaces: Object.fromEntries(formerCodes(communes).filter(([former, now]) => !isBeside(former, now))),
   };
-  return `${JSON.stringify(extract, null, 2)}\n`;
+  const files = Object.entries(groups).map(([prefix, parEpci]) => {
+    const beside = formerCodes(communes).filter(([former, now]) => now.startsWith(prefix) && isBeside(former, now));
+    return [`communes/${prefix}.json`, { epci: parEpci, anciens_codes: Object.fromEntries(beside) }] as const;
+  });
+  return new Map<string, unknown>([['territoires.json', extract], ...files]);
+}
+
+/** The groups in which an EPCI has communes: « 01 », « 42,69 ». */
+function prefixesOf(siren: string, groups: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
+  return Object.keys(groups)
+    .filter((prefix) => Object.hasOwn(groups[prefix] ?? {}, siren))
+    .sort()
+    .join(',');
+}
+
+/** Whether a code given up is of the same group as the one that came after. */
+function isBeside(former: string, now: string): boolean {
+  return former.slice(0, 2) === now.slice(0, 2);
 }
 
 interface EtalabCode {
@@ -112,20 +130,23 @@ function groupCommunes(
  * Codes given up since communes merged or changed département. Those of the Seine and the Seine-et-Oise, cut up in 1968, are
  * left out: no contract is as old, and « 75001 » is a postcode that somebody mistook.
  */
-function formerCodes(communes: readonly EtalabCommune[]): Record<string, string> {
-  const isTooOld = (former: string, now: string): boolean =>
-    /^7[58]/.test(former) && former.slice(0, 2) !== now.slice(0, 2);
-  const pairs = communes.flatMap(({ code, anciensCodes = [] }) => {
-    const former = anciensCodes.filter((one) => !isTooOld(one, code));
-    return former.length === 0 ? [] : [[code, former.join(',')] as const];
-  });
-  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+function formerCodes(communes: readonly EtalabCommune[]): readonly (readonly [former: string, now: string])[] {
+  const isTooOld = (former: string, now: string): boolean => /^7[58]/.test(former) && !isBeside(former, now);
+  return communes
+    .flatMap(({ code, anciensCodes = [] }) => anciensCodes.map((former) => [former, code] as const))
+    .filter(([former, now]) => !isTooOld(former, now))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function main([folder, year = '2023']: readonly string[]): void {
   if (folder === undefined) throw new Error('name the folder of @etalab/decoupage-administratif');
-  const file = fileURLToPath(new URL('../../data/territoires.json', import.meta.url));
-  writeFileSync(file, extractTerritories(folder, Number(year)));
+  const data = fileURLToPath(new URL('../../data/', import.meta.url));
+  rmSync(join(data, 'communes'), { recursive: true, force: true });
+  for (const [name, content] of extractTerritories(folder, Number(year))) {
+    const file = join(data, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(content, null, 1)}\n`);
+  }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)

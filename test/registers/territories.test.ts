@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEPARTEMENTS, departementCode, isInseeCommune } from '../../src/registers/departements.ts';
 import { ARS, arsNamed } from '../../src/registers/territories/ars.ts';
 import { allCommunes, communeOf } from '../../src/registers/territories/communes.ts';
-import { territoryExtract } from '../../src/registers/territories/extract.ts';
+import { communeGroup, territoryExtract } from '../../src/registers/territories/extract.ts';
 import { intercommunaliteOf } from '../../src/registers/territories/intercommunalites.ts';
 import { communesNamed, foldName } from '../../src/registers/territories/names.ts';
 import { regionName, regionOfDepartement } from '../../src/registers/territories/regions.ts';
@@ -55,9 +55,10 @@ describe('the extract of territories', () => {
     for (const siren of Object.keys(extract.intercommunalites)) {
       expect(intercommunaliteOf(siren)?.communes.length).toBeGreaterThan(1);
     }
-    const former = Object.entries(extract.anciens_codes).flatMap(([now, codes]) =>
-      codes.split(',').map((code) => [code, now] as const),
-    );
+    const former = [
+      ...Object.entries(extract.codes_deplaces),
+      ...extract.groupes.flatMap((prefix) => Object.entries(communeGroup(prefix)?.anciens_codes ?? {})),
+    ];
     expect(former.length).toBeGreaterThan(3_500);
     for (const [code, now] of former) {
       const found = communeOf(code);

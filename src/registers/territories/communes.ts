@@ -1,4 +1,4 @@
-import { once, territoryExtract } from './extract.ts';
+import { communeGroup, territoryExtract } from './extract.ts';
 
 /** A commune as it is now. */
 export interface Commune {
@@ -42,10 +42,12 @@ export function communesWithPrefix(prefix: string): ReadonlyMap<string, Commune>
 }
 
 function readGroup(prefix: string): ReadonlyMap<string, Commune> {
-  const { communes, anciens_codes: former } = territoryExtract();
-  const group = Object.hasOwn(communes, prefix) ? (communes[prefix] ?? {}) : {};
+  const group = communeGroup(prefix);
+  if (group === undefined) return new Map();
+  const former = new Map<string, string[]>();
+  for (const [code, now] of Object.entries(group.anciens_codes)) former.set(now, [...(former.get(now) ?? []), code]);
   return new Map(
-    Object.entries(group).flatMap(([siren, entries]) =>
+    Object.entries(group.epci).flatMap(([siren, entries]) =>
       entries.split(';').map((entry) => {
         const [, suffix = '', nom = '', population] = ENTRY.exec(entry) ?? [];
         const code = `${prefix}${suffix}`;
@@ -54,7 +56,7 @@ function readGroup(prefix: string): ReadonlyMap<string, Commune> {
           nom,
           epci: siren === 'sans' ? undefined : siren,
           population: population === undefined ? undefined : Number(population),
-          anciensCodes: former[code]?.split(',') ?? [],
+          anciensCodes: former.get(code) ?? [],
         };
         return [code, commune] as const;
       }),
@@ -64,17 +66,16 @@ function readGroup(prefix: string): ReadonlyMap<string, Commune> {
 
 /** Every commune. */
 export function allCommunes(): readonly Commune[] {
-  return Object.keys(territoryExtract().communes).flatMap((prefix) => [...communesWithPrefix(prefix).values()]);
+  return territoryExtract().groupes.flatMap((prefix) => [...communesWithPrefix(prefix).values()]);
 }
 
-const successors: () => ReadonlyMap<string, string> = once(
-  () =>
-    new Map(
-      Object.entries(territoryExtract().anciens_codes).flatMap(([now, former]) =>
-        former.split(',').map((code) => [code, now] as const),
-      ),
-    ),
-);
+/** The code that came after one that was given up. */
+function successorOf(code: string): string | undefined {
+  const beside = communeGroup(code.slice(0, 2))?.anciens_codes ?? {};
+  if (Object.hasOwn(beside, code)) return beside[code];
+  const { codes_deplaces: moved } = territoryExtract();
+  return Object.hasOwn(moved, code) ? moved[code] : undefined;
+}
 
 /** The commune of an INSEE code, present or given up; `undefined` for a code that never was one. */
 export function communeOf(code: string): FoundCommune | undefined {
@@ -82,7 +83,7 @@ export function communeOf(code: string): FoundCommune | undefined {
   if (own !== undefined) return { commune: own, code: 'actuel' };
   const number = Number(code);
   const city = ARRONDISSEMENTS.find(({ first, last }) => number >= first && number <= last)?.commune;
-  const other = city ?? successors().get(code);
+  const other = city ?? successorOf(code);
   const commune = other === undefined ? undefined : communesWithPrefix(other.slice(0, 2)).get(other);
   if (commune === undefined) return undefined;
   return { commune, code: city === undefined ? 'ancien' : 'arrondissement' };

@@ -13,16 +13,24 @@ export interface TerritoryExtract {
   readonly regions: Readonly<Record<string, string>>;
   /** « 84 Ain »: region and name, by code. */
   readonly departements: Readonly<Record<string, string>>;
-  /** « cc de la Dombes »: type and name, by SIREN. */
+  /** « 01 cc de la Dombes »: the groups in which it has communes, type and name, by SIREN. */
   readonly intercommunalites: Readonly<Record<string, string>>;
   /** « 93001,93027 Plaine Commune »: members and name, by SIREN. */
   readonly etablissements_publics_territoriaux: Readonly<Record<string, string>>;
+  /** The groups of communes, each in a file of its own: the first two signs of their codes. */
+  readonly groupes: readonly string[];
+  /** The code that came after, by code given up, where they are of two groups; the others stand in the group. */
+  readonly codes_deplaces: Readonly<Record<string, string>>;
+}
+
+/** `data/communes/<group>.json`: most contracts need one of the hundred. */
+export interface CommuneGroup {
   /**
-   * By the first two signs of the code, then by the SIREN of the EPCI (`sans` if none): « 004Ambérieu-en-Bugey 15554;… », the
-   * other three signs, the name and the population.
+   * By the SIREN of the EPCI (`sans` if none): « 004Ambérieu-en-Bugey 15554;… », the three signs of the code after those of the
+   * group, the name and the population.
    */
-  readonly communes: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Codes given up, by the code that came after: « 01340,01341 ». */
+  readonly epci: Readonly<Record<string, string>>;
+  /** The code that came after, by code given up. */
   readonly anciens_codes: Readonly<Record<string, string>>;
 }
 
@@ -32,6 +40,17 @@ let read: TerritoryExtract | undefined;
 export function territoryExtract(): TerritoryExtract {
   read ??= readPackageData('territoires.json') as TerritoryExtract;
   return read;
+}
+
+const groups = new Map<string, CommuneGroup | undefined>();
+
+/** One group of communes, read when it is first asked for; `undefined` where no code begins like that. */
+export function communeGroup(prefix: string): CommuneGroup | undefined {
+  if (!groups.has(prefix)) {
+    const isKnown = territoryExtract().groupes.includes(prefix);
+    groups.set(prefix, isKnown ? (readPackageData(`communes/${prefix}.json`) as CommuneGroup) : undefined);
+  }
+  return groups.get(prefix);
 }
 
 /** « 84 Ain » as its two parts. */

@@ -1,5 +1,5 @@
-import { type Commune, communesWithPrefix } from './communes.ts';
-import { splitFirst, territoryExtract } from './extract.ts';
+import type { Commune } from './communes.ts';
+import { communeGroup, splitFirst, territoryExtract } from './extract.ts';
 
 /** The types of intercommunalités that the register knows, in the words of a contract. */
 export type TypeIntercommunalite = 'cc' | 'ca' | 'cu' | 'metropole' | 'ept';
@@ -49,17 +49,21 @@ function readIntercommunalite(siren: string, members: () => readonly string[]): 
   }
   const epci = Object.hasOwn(intercommunalites, siren) ? intercommunalites[siren] : undefined;
   if (epci === undefined) return undefined;
-  const [word, nom] = splitFirst(epci);
+  const [word, nom] = splitFirst(splitFirst(epci)[1]);
   const type = TYPES[word];
   if (type === undefined) throw new Error(`the register of territories holds an unknown type: ${word}`);
   return { siren, nom, type, communes: members() };
 }
 
 function membersOf(siren: string): readonly string[] {
-  return Object.entries(territoryExtract().communes)
-    .filter(([, bySiren]) => Object.hasOwn(bySiren, siren))
-    .flatMap(([prefix]) => [...communesWithPrefix(prefix).values()])
-    .filter(({ epci }) => epci === siren)
-    .map(({ code }) => code)
+  const { intercommunalites } = territoryExtract();
+  const prefixes = splitFirst(intercommunalites[siren] ?? '')[0].split(',');
+  return prefixes
+    .flatMap(
+      (prefix) =>
+        communeGroup(prefix)
+          ?.epci[siren]?.split(';')
+          .map((entry) => `${prefix}${entry.slice(0, 3)}`) ?? [],
+    )
     .sort();
 }

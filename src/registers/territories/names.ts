@@ -1,5 +1,5 @@
 import { type Commune, communeOf } from './communes.ts';
-import { once, territoryExtract } from './extract.ts';
+import { communeGroup, once, territoryExtract } from './extract.ts';
 
 /** A name without capitals, accents, hyphens and apostrophes, « St » written out: how two ways to write it are compared. */
 export function foldName(name: string): string {
@@ -33,8 +33,8 @@ interface WrittenName {
 const writtenNames: () => ReadonlyMap<string, readonly WrittenName[]> = once(() => {
   const letters = new Map<string, string>();
   const names = new Map<string, WrittenName[]>();
-  for (const [prefix, groups] of Object.entries(territoryExtract().communes)) {
-    for (const entry of Object.values(groups).flatMap((entries) => entries.split(';'))) {
+  for (const prefix of territoryExtract().groupes) {
+    for (const entry of Object.values(communeGroup(prefix)?.epci ?? {}).flatMap((entries) => entries.split(';'))) {
       const sign = entry.charAt(3);
       const letter = letters.get(sign) ?? foldName(sign).charAt(0);
       letters.set(sign, letter);
