@@ -95,7 +95,7 @@ const ANY = new RegExp(
     ' ',
     '[ \\u00A0\\n]',
   ),
-  'giu',
+  'gi',
 );
 
 /** A former name in a text. */

@@ -11,9 +11,9 @@ export interface CitedArticle extends Span {
   readonly isRange: boolean;
 }
 
-const ARTICLE = /(?<![A-Za-zÀ-ÖØ-öø-ž])L\.?\s{0,2}(1434[-\u2010-\u2015\u2212]\d{1,2})(?!\d)/giu;
-const RANGE_AFTER = /^\s{0,3}(?:à|et\s{1,3}suivants?)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
-const RANGE_BEFORE = /(?<![A-Za-zÀ-ÖØ-öø-ž])à\s{0,3}(?:l[’']article\s{0,3})?$/iu;
+const ARTICLE = /(?<![A-Za-zÀ-ÖØ-öø-ž])L\.?\s{0,2}(1434[-\u2010-\u2015\u2212]\d{1,2})(?!\d)/gi;
+const RANGE_AFTER = /^\s{0,3}(?:à|et\s{1,3}suivants?)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
+const RANGE_BEFORE = /(?<![A-Za-zÀ-ÖØ-öø-ž])à\s{0,3}(?:l[’']article\s{0,3})?$/i;
 
 /** The articles that a text cites of the chapter on which a CLS stands. */
 export function findClsArticles(text: string): readonly CitedArticle[] {

@@ -7,7 +7,7 @@ import { findProseDates } from './prose-dates.ts';
  * who reads all dates.
  */
 const CITATION =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(loi|décret|ordonnance)(?:\s{1,3}[A-Za-zÀ-ÖØ-öø-ž][A-Za-zÀ-ÖØ-öø-ž’'-]{0,20}){0,3}\s{1,3}(?:n(?:[°ºo]|\^[o°]\^)\s{0,3})?[*_]{0,3}(\d{2,4}\s?[-\u2010-\u2015\u2212]\s?\d{1,5})[*_]{0,3}\s{1,3}du\s{1,3}[*_]{0,3}/giu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(loi|décret|ordonnance)(?:\s{1,3}[A-Za-zÀ-ÖØ-öø-ž][A-Za-zÀ-ÖØ-öø-ž’'-]{0,20}){0,3}\s{1,3}(?:n(?:[°ºo]|\^[o°]\^)\s{0,3})?[*_]{0,3}(\d{2,4}\s?[-\u2010-\u2015\u2212]\s?\d{1,5})[*_]{0,3}\s{1,3}du\s{1,3}[*_]{0,3}/gi;
 
 /** A law, decree or ordonnance that a text cites with its number and its date. */
 export interface Citation {

@@ -19,9 +19,9 @@ const ELSEWHERE: ReadonlySet<string | number> = new Set([
   'partenaires',
 ]);
 
-const MENTAL_HEALTH = /santé\s{1,3}mentale|psychi(?:que|atri)|souffrance\s{1,3}psych|PTSM|CLSM/iu;
+const MENTAL_HEALTH = /santé\s{1,3}mentale|psychi(?:que|atri)|souffrance\s{1,3}psych|PTSM|CLSM/i;
 const PTSM =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])PTSM(?![A-Za-zÀ-ÖØ-öø-ž])|projets?\s{1,3}territoria(?:l|ux)\s{1,3}de\s{1,3}santé\s{1,3}mentale/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])PTSM(?![A-Za-zÀ-ÖØ-öø-ž])|projets?\s{1,3}territoria(?:l|ux)\s{1,3}de\s{1,3}santé\s{1,3}mentale/i;
 
 /**
  * Whether the law surely wants a part on mental health of this contract. What is signed before the contract itself (a framework

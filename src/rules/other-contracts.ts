@@ -20,7 +20,7 @@ export function isAboutOthers([part = '']: Path): boolean {
  * project has its axes too.
  */
 const OTHERS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:PRS|COS|SRS|PRAPS|PTSM|CLSM|CPTS|CTG|PCAET|PAT|ASV|projet\srégional|projet\sterritorial|schéma|plan|programme|contrat\sde\sville|convention|charte|précédent|précédente|ancien|première\sgénération|CLS\s?\d|avenant|initial|initialement)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:PRS|COS|SRS|PRAPS|PTSM|CLSM|CPTS|CTG|PCAET|PAT|ASV|projet\srégional|projet\sterritorial|schéma|plan|programme|contrat\sde\sville|convention|charte|précédent|précédente|ancien|première\sgénération|CLS\s?\d|avenant|initial|initialement)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 
 /** Whether a sentence may speak of another scheme, of another contract or of a part. */
 export function speaksOfOthers(sentence: string): boolean {
@@ -33,4 +33,4 @@ export function citesLaw(sentence: string): boolean {
 }
 
 const LAW =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:lois?|décrets?|codes?|arrêtés?|ordonnances?|règlements?|directives?|constitution|circulaires?|instructions?|CSP|CGCT|HPST|RGPD|traités?|statuts|délibérations?|marchés?|pacte|protocoles?|accord|cahier|[LRD]\.)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:lois?|décrets?|codes?|arrêtés?|ordonnances?|règlements?|directives?|constitution|circulaires?|instructions?|CSP|CGCT|HPST|RGPD|traités?|statuts|délibérations?|marchés?|pacte|protocoles?|accord|cahier|[LRD]\.)(?![A-Za-zÀ-ÖØ-öø-ž])/i;

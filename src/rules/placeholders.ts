@@ -17,37 +17,37 @@ const NO_LINK = '(?![(:[])';
  * compléter un dossier » is plain French; after « chapitre », XXX is a number; and « pourquoi ??? » is only a style.
  */
 const FORMS: readonly RegExp[] = [
-  /(?<![A-Za-zÀ-ÖØ-öø-ž\d]_?)(?<!(?:chapitre|titre|article|annexe|livre|section|partie) )X{3,10}(?![A-Za-zÀ-ÖØ-öø-ž\d])/giu,
-  /(?<![A-Za-zÀ-ÖØ-öø-ž\d])xx\/xx\/(?:xxxx|xx|20\d\d)(?![A-Za-zÀ-ÖØ-öø-ž\d])/giu,
-  /(?<![A-Za-zÀ-ÖØ-öø-ž\d])20xx(?![A-Za-zÀ-ÖØ-öø-ž\d])/giu,
+  /(?<![A-Za-zÀ-ÖØ-öø-ž\d]_?)(?<!(?:chapitre|titre|article|annexe|livre|section|partie) )X{3,10}(?![A-Za-zÀ-ÖØ-öø-ž\d])/gi,
+  /(?<![A-Za-zÀ-ÖØ-öø-ž\d])xx\/xx\/(?:xxxx|xx|20\d\d)(?![A-Za-zÀ-ÖØ-öø-ž\d])/gi,
+  /(?<![A-Za-zÀ-ÖØ-öø-ž\d])20xx(?![A-Za-zÀ-ÖØ-öø-ž\d])/gi,
   new RegExp(
     String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž\d])xx\s(?:${MONTH_NAMES})(?:\s20(?:\d\d|xx))?(?![A-Za-zÀ-ÖØ-öø-ž\d])`,
-    'giu',
+    'gi',
   ),
-  /(?<!format\s(?:«\s)?)(?<![A-Za-zÀ-ÖØ-öø-ž\d])JJ\s?[/.-]\s?MM\s?[/.-]\s?(?:AAAA|AA|20\d\d)(?![A-Za-zÀ-ÖØ-öø-ž\d])/giu,
+  /(?<!format\s(?:«\s)?)(?<![A-Za-zÀ-ÖØ-öø-ž\d])JJ\s?[/.-]\s?MM\s?[/.-]\s?(?:AAAA|AA|20\d\d)(?![A-Za-zÀ-ÖØ-öø-ž\d])/gi,
   new RegExp(
     String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])le\s{0,2}${BLANK}\s{0,2}(?:(?:${MONTH_NAMES}|${BLANK})\s{0,2})?20\d\d(?!\d)`,
-    'giu',
+    'gi',
   ),
-  new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])le\s{0,2}${BLANK}\s{1,2}(?:${MONTH_NAMES})(?![A-Za-zÀ-ÖØ-öø-ž])`, 'giu'),
+  new RegExp(String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])le\s{0,2}${BLANK}\s{1,2}(?:${MONTH_NAMES})(?![A-Za-zÀ-ÖØ-öø-ž])`, 'gi'),
   new RegExp(String.raw`(?<![….\d_])${BLANK}\s?/\s?${BLANK}\s?/\s?(?:${BLANK}|20\d\d)`, 'gu'),
-  /lorem ipsum(?: dolor sit amet)?/giu,
+  /lorem ipsum(?: dolor sit amet)?/gi,
   /(?<![A-Za-zÀ-ÖØ-öø-ž\d/.#@-])TODO(?![A-Za-zÀ-ÖØ-öø-ž\d-])/gu,
-  /[[(<«*_]\s{0,2}(?:à|a)\s(?:compléter|completer|préciser|définir)\s{0,2}[\])>»*_]/giu,
+  /[[(<«*_]\s{0,2}(?:à|a)\s(?:compléter|completer|préciser|définir)\s{0,2}[\])>»*_]/gi,
   new RegExp(
     String.raw`\[\s?(?:${LATER}|à\s(?:insérer|ajouter|remplir|rédiger|vérifier|valider|choisir))(?:\s[^[\]\n]{0,60})?\]${NO_LINK}`,
-    'giu',
+    'gi',
   ),
-  new RegExp(String.raw`\[\s?à\s?(?:…|\.{3})\s?\]${NO_LINK}`, 'giu'),
+  new RegExp(String.raw`\[\s?à\s?(?:…|\.{3})\s?\]${NO_LINK}`, 'gi'),
   new RegExp(
     String.raw`\[\s?(?:${FIELD})(?:\s(?:de|du|des|à)\s[^[\]\n]{0,40}|\sd[’'][^[\]\n]{0,40})?\s?\]${NO_LINK}`,
-    'giu',
+    'gi',
   ),
   /(?<![A-Za-zÀ-ÖØ-öø-ž\d])[ÀA] (?:COMPLÉTER|COMPLETER)(?![A-Za-zÀ-ÖØ-öø-ž\d])/gu,
-  new RegExp(String.raw`${OPENS}à\s(?:compléter|préciser|renseigner)${CLOSES}`, 'gimu'),
-  new RegExp(String.raw`${OPENS}(?:${FIELD})s?\s${LATER}${CLOSES}`, 'gimu'),
+  new RegExp(String.raw`${OPENS}à\s(?:compléter|préciser|renseigner)${CLOSES}`, 'gim'),
+  new RegExp(String.raw`${OPENS}(?:${FIELD})s?\s${LATER}${CLOSES}`, 'gim'),
   new RegExp(String.raw`(?<=\s)(?:Nom|Prénom|Date|Lieu|Montant|Fonction)\s${LATER}(?=,|${CLOSES.slice(3, -1)})`, 'gmu'),
-  /(?<=^|[:(|]\s{0,2}|(?<![A-Za-zÀ-ÖØ-öø-ž])(?:le|la|les|de|du|des|par|à|au|en)\s|n°\s?)\?{3,10}/gimu,
+  /(?<=^|[:(|]\s{0,2}|(?<![A-Za-zÀ-ÖØ-öø-ž])(?:le|la|les|de|du|des|par|à|au|en)\s|n°\s?)\?{3,10}/gim,
 ];
 
 /** What is left to fill in, from left to right; of two that overlap, the one that begins first, then the longer. */

@@ -34,7 +34,7 @@ const FORM = new RegExp(
 /** What stands before a figure that is no day: « La Lettre n° 45 mai 2018 ». */
 const NUMBERED = /n[°ºo]\s*$/i;
 /** What stands before a day: the number of an act may look like « 2018-05-04 » too. */
-const DAY_COMES = /(?:^|(?<![A-Za-zÀ-ÖØ-öø-ž])(?:le|du|au|dès|depuis|avant|après|jusqu[’']au)\s{1,3}[*_]{0,3})$/iu;
+const DAY_COMES = /(?:^|(?<![A-Za-zÀ-ÖØ-öø-ž])(?:le|du|au|dès|depuis|avant|après|jusqu[’']au)\s{1,3}[*_]{0,3})$/i;
 
 /** The days that a text states in full, from left to right. */
 export const findProseDates: (text: string) => readonly ProseDate[] = remembered((text) =>

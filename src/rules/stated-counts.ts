@@ -19,7 +19,7 @@ const WORD =
   '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|' +
   'cinquante|soixante|cents?)';
 /** « trente et un », « trente-et-une »: hyphens or spaces, both spellings are right. */
-const WORDS = String.raw`${WORD}(?:[\s-](?:et[\s-])?${WORD}){0,5}`;
+const WORDS = String.raw`${WORD}(?:[\s-](?:et[\s-])?${WORD})*`;
 const ABOUT = String.raw`une\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)(?=\sd)`;
 /** « **trois axes** »: bold and italics stand around the number, the noun or both. */
 const MARKS = '[*_]{0,3}';
@@ -47,20 +47,23 @@ const OUR = String.raw`\sdu\s(?:présent\s)?(?<us>contrat(?:\slocal\sde\ssanté)
 const CHAIN = String.raw`(?:\s?,)?(?:\set)?(?:\s(?:répartis|déclinés|organisés|regroupés|structurés)\s(?:en|dans|sur))?\s`;
 
 const FORMS: readonly RegExp[] = [
-  new RegExp(SAID_OF_US + NUMBER + NOUN + WHOLE, 'giu'),
-  new RegExp(OF_US + NUMBER + NOUN + OUR, 'giu'),
+  new RegExp(SAID_OF_US + NUMBER + NOUN + WHOLE, 'gi'),
+  new RegExp(OF_US + NUMBER + NOUN + OUR, 'gi'),
 ];
 /** « Les quatre signataires s’engagent », where a text or a paragraph begins. */
 const THE_SIGNATORIES = new RegExp(
   String.raw`^\s{0,3}les\s${NUMBER}${MARKS}\s(?<noun>signataires)${MARKS}\s(?:s[’']|se\s)?${VERB}`,
-  'iu',
+  'i',
 );
 /** A part is said of a whole that comes before. */
-const PARTIAL = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:dont|parmi)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
-const NEXT = new RegExp(CHAIN + NUMBER + NOUN + WHOLE, 'iuy');
+const PARTIAL = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:dont|parmi)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
+const NEXT = new RegExp(CHAIN + NUMBER + NOUN + WHOLE, 'iy');
 
-/** Most sentences count nothing: the long patterns are for the others. */
-const COUNTABLE = /axes|fiches|actions|signataires/i;
+/** Most sentences count nothing: the long patterns are compiled and tried for those that have a number before such a noun. */
+const COUNTABLE = new RegExp(
+  String.raw`(?:\d|${WORD}|aine)${MARKS}(?:\sde\s|\sd[’'])?\s?(?:grande?s\s)?(?:axes|fiches|actions|signataires)`,
+  'i',
+);
 
 /** The counts that a text states of the contract. Where it may speak of anything else, nothing is found. */
 export function findStatedCounts(text: string): readonly StatedCount[] {
@@ -103,7 +106,7 @@ function isNamed(match: RegExpExecArray): boolean {
 const LOOK_AHEAD = 200;
 const ANOTHER = new RegExp(
   String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])(?:\d{1,3}|une?|${WORDS})\s(?:autres\s)?(axe|fiche|action|signataire)s?(?![A-Za-zÀ-ÖØ-öø-ž])`,
-  'giu',
+  'gi',
 );
 
 /** How far back the sentence before may reach. */

@@ -7,12 +7,12 @@ const US = String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž’'])(?:le|ce|notre|du|au|son|(
 /** « Le contrat est conclu pour trois ans », « Le CLS, d’une durée de cinq ans ». */
 const FORM = new RegExp(
   String.raw`${US}[^.;:!?\n]{0,60}?(?:(?:conclu|signé|établi|valable|passé|souscrit)\spour\s(?:une\s(?:durée|période)\sde\s)?|d[’']une\sdurée\sde\s|(?:dure|durera)\s|a\sune\sdurée\sde\s|durée\sdu\scontrat\sest\sde\s)${LENGTH}`,
-  'giu',
+  'gi',
 );
 
 /** Sentences about another scheme or another contract: their durations are not ours. */
 const NOT_OURS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:PRS|projet\srégional|contrat\sde\sville|convention|précédent|ancien|premi(?:er|ère)|avenant|prolong|reconduit|renouvel|bilan|évaluation|prorog|poste|recrut|initial|emploi)/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:PRS|projet\srégional|contrat\sde\sville|convention|précédent|ancien|premi(?:er|ère)|avenant|prolong|reconduit|renouvel|bilan|évaluation|prorog|poste|recrut|initial|emploi)/i;
 
 /** The durations that a text surely states of the contract. */
 export function findStatedDurations(text: string): readonly Span[] {

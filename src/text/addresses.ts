@@ -7,8 +7,8 @@ export interface Address {
 
 // Each pattern begins where a run of its characters begins, so that a long run is read once.
 const ADDRESS =
-  /https?:\/\/[^\s<>"«»“”]+|(?<![A-Za-zÀ-ÖØ-öø-ž\d_.+%-])[A-Za-zÀ-ÖØ-öø-ž\d_.+%-]+@[A-Za-zÀ-ÖØ-öø-ž\d-]+(?:\.[A-Za-zÀ-ÖØ-öø-ž\d-]+)+/giu;
-const WWW = /(?<![A-Za-zÀ-ÖØ-öø-ž\d_.-])www\.[A-Za-zÀ-ÖØ-öø-ž\d-]+\.[^\s<>"«»“”]+/giu;
+  /https?:\/\/[^\s<>"«»“”]+|(?<![A-Za-zÀ-ÖØ-öø-ž\d_.+%-])[A-Za-zÀ-ÖØ-öø-ž\d_.+%-]+@[A-Za-zÀ-ÖØ-öø-ž\d-]+(?:\.[A-Za-zÀ-ÖØ-öø-ž\d-]+)+/gi;
+const WWW = /(?<![A-Za-zÀ-ÖØ-öø-ž\d_.-])www\.[A-Za-zÀ-ÖØ-öø-ž\d-]+\.[^\s<>"«»“”]+/gi;
 
 /** The addresses that name their protocol, and e-mails: those that can be made links without guessing. */
 export function findAddresses(text: string): readonly Address[] {

@@ -66,11 +66,11 @@ const RULES: readonly Rule[] = [
   between(/\d$/, /^(?:[%‰€](?![A-Za-zÀ-ÖØ-öø-ž\d])|[kM]€|Md€)/u, NNBSP),
   spaced(/\d[ \u00A0\u202F]?(?:M|k|Md)$/, /^€/, NBSP),
   // n° 12, nos 3 et 4, § 2
-  between(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž])n(?:os)?°s?$/iu, /^[A-Za-zÀ-ÖØ-öø-ž\d]/u, NBSP),
+  between(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž])n(?:os)?°s?$/i, /^[A-Za-zÀ-ÖØ-öø-ž\d]/u, NBSP),
   spaced(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž])n(?:os|ᵒˢ?)$|§$/u, /^\d/, NBSP),
   // L. 1434-10, art. 4, p. 12
   between(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž.])[LRDA]\.$/u, /^\*?\d/, NBSP),
-  spaced(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž])(?:arts?|al|pp?|fig|chap|vol|av)\.$/iu, /^[\dIVXLRD]/, NBSP),
+  spaced(/(?:^|[^A-Za-zÀ-ÖØ-öø-ž])(?:arts?|al|pp?|fig|chap|vol|av)\.$/i, /^[\dIVXLRD]/, NBSP),
   spaced(new RegExp(`(?:^|[^A-Za-zÀ-ÖØ-öø-ž])(?:${NOUNS})$`, 'iu'), /^\d/, NBSP),
   // 4 mai, 1er mai, XXIe siècle
   spaced(/(?:^|\D)\d{1,2}(?:er|\^\{er\})?$/, new RegExp(`^(?:${MONTHS})(?![A-Za-zÀ-ÖØ-öø-ž])`, 'iu'), NBSP),

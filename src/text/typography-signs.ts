@@ -2,7 +2,7 @@ import type { Edit } from './edits.ts';
 import { isSpace } from './spaces.ts';
 
 const APOSTROPHE =
-  /(?<=[A-Za-zÀ-ÖØ-öø-ž])'(?=[A-Za-zÀ-ÖØ-öø-ž\d«“"])|(?<=(?<![A-Za-zÀ-ÖØ-öø-ž])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))'(?=[ \u00A0])/giu;
+  /(?<=[A-Za-zÀ-ÖØ-öø-ž])'(?=[A-Za-zÀ-ÖØ-öø-ž\d«“"])|(?<=(?<![A-Za-zÀ-ÖØ-öø-ž])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))'(?=[ \u00A0])/gi;
 const ELLIPSIS = /(?<!\.)\.{3}(?!\.)/g;
 
 /** Typewriter signs become French ones: "…" « … », ' ’ and three dots an ellipsis. Dots that lead to a page stay. */

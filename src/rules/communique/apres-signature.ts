@@ -8,10 +8,10 @@ import { readDate } from '../read-date.ts';
 import { firstSignatureDate } from '../signature-dates.ts';
 
 /** « Signature du contrat », « X signe son contrat », « contrat signé »: what has been done. */
-const SIGNED = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:signature|sign(?:e|ent|é|és|ée|ées))(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+const SIGNED = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:signature|sign(?:e|ent|é|és|ée|ées))(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 /** A release may announce what is still to come. */
 const TO_COME =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:signera|signeront|sera signé|seront signé|signature prochaine|prochaine signature|va signer|vont signer|invite|invitent|invitation)/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:signera|signeront|sera signé|seront signé|signature prochaine|prochaine signature|va signer|vont signer|invite|invitent|invitation)/i;
 
 export const rule: Rule = defineRule({
   id: 'communique/apres-signature',

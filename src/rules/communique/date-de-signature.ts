@@ -9,11 +9,11 @@ import { sentenceAround } from '../sentence-around.ts';
 import { signingDates } from '../signature-dates.ts';
 
 /** « a été signé le », « signature du contrat, jeudi »: what comes right before the day of a signature. */
-const SIGNED = /(?<![A-Za-zÀ-ÖØ-öø-ž])sign(?:é|és|ent|e|ature|eront|era)(?![A-Za-zÀ-ÖØ-öø-ž])[^.;!?\n\d]{0,60}$/iu;
-const OURS = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:contrat\s{1,3}local|CLS|contrat|signataires)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+const SIGNED = /(?<![A-Za-zÀ-ÖØ-öø-ž])sign(?:é|és|ent|e|ature|eront|era)(?![A-Za-zÀ-ÖØ-öø-ž])[^.;!?\n\d]{0,60}$/i;
+const OURS = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:contrat\s{1,3}local|CLS|contrat|signataires)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 /** A sentence about another text, or about several, gives other days with reason. */
 const ELSEWHERE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:premier|première|précédent|ancien|avenant|charte|convention|protocole|lettre|déclaration|génération|contrat\s{1,3}de\s{1,3}ville|CLS\s?\d|délibér|report)/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:premier|première|précédent|ancien|avenant|charte|convention|protocole|lettre|déclaration|génération|contrat\s{1,3}de\s{1,3}ville|CLS\s?\d|délibér|report)/i;
 
 export const rule: Rule = defineRule({
   id: 'communique/date-de-signature',

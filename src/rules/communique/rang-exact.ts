@@ -4,10 +4,10 @@ import { isPublished } from '../publications.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
 const FIRST =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:premier|1er)(?=\s{1,3}(?:contrat\s{1,3}local\s{1,3}de\s{1,3}santé|CLS)(?![A-Za-zÀ-ÖØ-öø-ž]))/giu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:premier|1er)(?=\s{1,3}(?:contrat\s{1,3}local\s{1,3}de\s{1,3}santé|CLS)(?![A-Za-zÀ-ÖØ-öø-ž]))/gi;
 /** A sentence that looks back, counts otherwise or gives a year speaks of another contract, or of this one with reason. */
 const ELSEWHERE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:bilan|suite|après|succède|depuis|lors|issus?|prolonge|évaluation|enseignements|précédent|avait|génération|19\d\d|20\d\d|département|région)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:bilan|suite|après|succède|depuis|lors|issus?|prolonge|évaluation|enseignements|précédent|avait|génération|19\d\d|20\d\d|département|région)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 
 export const rule: Rule = defineRule({
   id: 'communique/rang-exact',

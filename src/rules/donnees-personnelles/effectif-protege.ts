@@ -9,10 +9,10 @@ const LEAST = 11;
 
 /** People whom care or help reaches. */
 const PEOPLE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:personnes?|patients?|patientes?|habitants?|habitantes?|femmes?|hommes?|enfants?|adolescente?s?|jeunes|élèves?|usagers?|usagères?|bénéficiaires?|mineurs?|mineures?|allocataires?|résidents?|résidentes?|seniors?|aidants?|aidantes?|migrants?|migrantes?)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:personnes?|patients?|patientes?|habitants?|habitantes?|femmes?|hommes?|enfants?|adolescente?s?|jeunes|élèves?|usagers?|usagères?|bénéficiaires?|mineurs?|mineures?|allocataires?|résidents?|résidentes?|seniors?|aidants?|aidantes?|migrants?|migrantes?)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 /** Shares, places and meetings are not people; those who work here are no secret. */
 const OTHERS =
-  /%|(?<![A-Za-zÀ-ÖØ-öø-ž])(?:taux|part|pourcentage|proportion|indice|score|places?|ateliers?|séances?|actions?|réunions?|structures?|lieux|heures?|jours?|délais?|âge|professionnel[A-Za-zÀ-ÖØ-öø-ž]{0,3}|form[A-Za-zÀ-ÖØ-öø-ž]{1,8}|agents?|élus?|élues?|bénévoles?|médecins?|infirmi[A-Za-zÀ-ÖØ-öø-ž]{1,5}|soignant[A-Za-zÀ-ÖØ-öø-ž]{0,2}|salarié[A-Za-zÀ-ÖØ-öø-ž]{0,2}|partenaires?|référent[A-Za-zÀ-ÖØ-öø-ž]{0,2}|intervenant[A-Za-zÀ-ÖØ-öø-ž]{0,2}|enseignant[A-Za-zÀ-ÖØ-öø-ž]{0,2}|relais|ambassad[A-Za-zÀ-ÖØ-öø-ž]{1,6}|pour (?:1\s?000|100))(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+  /%|(?<![A-Za-zÀ-ÖØ-öø-ž])(?:taux|part|pourcentage|proportion|indice|score|places?|ateliers?|séances?|actions?|réunions?|structures?|lieux|heures?|jours?|délais?|âge|professionnel[A-Za-zÀ-ÖØ-öø-ž]{0,3}|form[A-Za-zÀ-ÖØ-öø-ž]{1,8}|agents?|élus?|élues?|bénévoles?|médecins?|infirmi[A-Za-zÀ-ÖØ-öø-ž]{1,5}|soignant[A-Za-zÀ-ÖØ-öø-ž]{0,2}|salarié[A-Za-zÀ-ÖØ-öø-ž]{0,2}|partenaires?|référent[A-Za-zÀ-ÖØ-öø-ž]{0,2}|intervenant[A-Za-zÀ-ÖØ-öø-ž]{0,2}|enseignant[A-Za-zÀ-ÖØ-öø-ž]{0,2}|relais|ambassad[A-Za-zÀ-ÖØ-öø-ž]{1,6}|pour (?:1\s?000|100))(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 
 export const rule: Rule = defineRule({
   id: 'donnees-personnelles/effectif-protege',

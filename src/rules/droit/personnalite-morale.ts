@@ -3,27 +3,27 @@ import { defineRule, type Rule } from '../define.ts';
 /** Names of what is a place of work in common and no person in law, and who signs for it. */
 const WITHOUT_PERSONALITY: readonly { readonly name: RegExp; readonly what: string; readonly instead: string }[] = [
   {
-    name: /^(?:le\s)?(?:GHT(?![A-Za-zÀ-ÖØ-öø-ž])|groupement\s+hospitalier\s+de\s+territoire)/iu,
+    name: /^(?:le\s)?(?:GHT(?![A-Za-zÀ-ÖØ-öø-ž])|groupement\s+hospitalier\s+de\s+territoire)/i,
     what: 'Un groupement hospitalier de territoire',
     instead: 'Nommez l’établissement support du groupement, avec « type: ght-etablissement-support ».',
   },
   {
-    name: /^(?:le\s)?(?:CLSM(?![A-Za-zÀ-ÖØ-öø-ž])|conseil\s+(?:local|intercommunal)\s+de\s+santé\s+mentale)/iu,
+    name: /^(?:le\s)?(?:CLSM(?![A-Za-zÀ-ÖØ-öø-ž])|conseil\s+(?:local|intercommunal)\s+de\s+santé\s+mentale)/i,
     what: 'Un conseil local de santé mentale',
     instead: 'Nommez la collectivité qui porte ce conseil, et citez-le sous « articulations ».',
   },
   {
-    name: /^(?:le\s)?(?:CTS(?![A-Za-zÀ-ÖØ-öø-ž])|conseil\s+territorial\s+de\s+santé(?!\s+mentale))/iu,
+    name: /^(?:le\s)?(?:CTS(?![A-Za-zÀ-ÖØ-öø-ž])|conseil\s+territorial\s+de\s+santé(?!\s+mentale))/i,
     what: 'Un conseil territorial de santé',
     instead: 'Retirez-le des signataires : son avis se note sous « procedure », à l’étape « avis-cts ».',
   },
   {
-    name: /^(?:l[’'])?(?:ASV(?![A-Za-zÀ-ÖØ-öø-ž])|atelier\s+santé[\s-]ville)/iu,
+    name: /^(?:l[’'])?(?:ASV(?![A-Za-zÀ-ÖØ-öø-ž])|atelier\s+santé[\s-]ville)/i,
     what: 'Un atelier santé ville',
     instead: 'Nommez la collectivité qui porte cet atelier, et citez-le sous « articulations ».',
   },
   {
-    name: /^(?:le\s)?(?:COPIL(?![A-Za-zÀ-ÖØ-öø-ž])|comité\s+de\s+pilotage)/iu,
+    name: /^(?:le\s)?(?:COPIL(?![A-Za-zÀ-ÖØ-öø-ž])|comité\s+de\s+pilotage)/i,
     what: 'Un comité de pilotage',
     instead: 'Nommez les organismes qui y siègent ; le comité se décrit sous « gouvernance ».',
   },
@@ -54,7 +54,7 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     for (const { nom, at } of contrat.signataires) {
       const found = WITHOUT_PERSONALITY.find(({ name }) => name.test(nom));
-      if (found === undefined || /établissement\s+support/iu.test(nom)) continue;
+      if (found === undefined || /établissement\s+support/i.test(nom)) continue;
       report(at('nom'), `${found.what} n’a pas la personnalité morale et ne peut pas signer.`, { hint: found.instead });
     }
   },

@@ -2,10 +2,10 @@ import type { Contrat, Fiche } from '../../model/contrat.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 const CLAIM =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:rédu[ic][A-Za-zÀ-ÖØ-öø-ž]{1,6}|lutt[A-Za-zÀ-ÖØ-öø-ž]{1,5}|combatt[A-Za-zÀ-ÖØ-öø-ž]{1,4}|diminu[A-Za-zÀ-ÖØ-öø-ž]{1,5}|résorb[A-Za-zÀ-ÖØ-öø-ž]{1,5}|résorption|corrig[A-Za-zÀ-ÖØ-öø-ž]{1,4}|gommer|atténuer)\s(?:(?:contre|des|de|les|ces|aux|la|le)\s|d[’'])?(?:[A-Za-zÀ-ÖØ-öø-ž]{1,12}\s){0,2}?inégalités(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:rédu[ic][A-Za-zÀ-ÖØ-öø-ž]{1,6}|lutt[A-Za-zÀ-ÖØ-öø-ž]{1,5}|combatt[A-Za-zÀ-ÖØ-öø-ž]{1,4}|diminu[A-Za-zÀ-ÖØ-öø-ž]{1,5}|résorb[A-Za-zÀ-ÖØ-öø-ž]{1,5}|résorption|corrig[A-Za-zÀ-ÖØ-öø-ž]{1,4}|gommer|atténuer)\s(?:(?:contre|des|de|les|ces|aux|la|le)\s|d[’'])?(?:[A-Za-zÀ-ÖØ-öø-ž]{1,12}\s){0,2}?inégalités(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 /** « Universalisme proportionné » : for all, and more for those who need it most. */
 const PROPORTIONED =
-  /proportionn|en priorité|prioritairement|une attention particulière|plus éloignés|plus fragiles|plus vulnérables/iu;
+  /proportionn|en priorité|prioritairement|une attention particulière|plus éloignés|plus fragiles|plus vulnérables/i;
 
 export const rule: Rule = defineRule({
   id: 'fiche/public-vise',

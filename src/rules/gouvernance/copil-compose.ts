@@ -7,7 +7,7 @@ import { findCopil } from '../copil.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 /** « L’ensemble des signataires » names everybody. */
-const EVERYBODY = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:signataires|porteurs|cosignataires|parties)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+const EVERYBODY = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:signataires|porteurs|cosignataires|parties)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 
 export const rule: Rule = defineRule({
   id: 'gouvernance/copil-compose',

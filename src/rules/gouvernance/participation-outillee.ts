@@ -13,7 +13,7 @@ const ACTIVE: ReadonlySet<NiveauParticipation> = new Set([
   'codecision',
 ]);
 const OF_RESIDENTS: ReadonlySet<TypeInstance> = new Set(['conseil-citoyen', 'conseil-de-developpement', 'pleniere']);
-const RESIDENTS = /habitant|usager|citoyen|riverain|patient/iu;
+const RESIDENTS = /habitant|usager|citoyen|riverain|patient/i;
 
 export const rule: Rule = defineRule({
   id: 'gouvernance/participation-outillee',

@@ -69,7 +69,7 @@ function missingIn(contrat: Contrat, { indicateur, fiche, at }: PlacedIndicator)
 
 /** « Nombre de … », « Part des … », « Personnes dépistées » say what is counted. */
 function tellsUnit(libelle: string): boolean {
-  return /^(?:nombre|nb|taux|part|proportion|pourcentage|%|montant|budget)(?![A-Za-zÀ-ÖØ-öø-ž])|^[A-Za-zÀ-ÖØ-öø-ž]{3,30}s(?![A-Za-zÀ-ÖØ-öø-ž])|%|€/iu.test(
+  return /^(?:nombre|nb|taux|part|proportion|pourcentage|%|montant|budget)(?![A-Za-zÀ-ÖØ-öø-ž])|^[A-Za-zÀ-ÖØ-öø-ž]{3,30}s(?![A-Za-zÀ-ÖØ-öø-ž])|%|€/i.test(
     libelle.trimStart(),
   );
 }

@@ -4,11 +4,11 @@ import { formatNumber } from '../../text/numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { allIndicators } from '../indicators.ts';
 
-const PERCENT = /^\s{0,9}(?:%|pour\s?cent|pourcentages?|en\s%)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
-const SHARE = /^\s{0,9}(?:part|proportion|pourcentage|%)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+const PERCENT = /^\s{0,9}(?:%|pour\s?cent|pourcentages?|en\s%)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
+const SHARE = /^\s{0,9}(?:part|proportion|pourcentage|%)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 /** What is compared with something else than its own whole: « +120 % », « 110 % d’occupation ». */
 const COMPARED =
-  /évolution|variation|progress|augment|hausse|baisse|croissance|diminu|réduction|écart|gain|occupation|remplissage|réalisation|exécution|consommation|recouvrement|couverture|fréquentation|ratio|indice|rapport|par rapport/iu;
+  /évolution|variation|progress|augment|hausse|baisse|croissance|diminu|réduction|écart|gain|occupation|remplissage|réalisation|exécution|consommation|recouvrement|couverture|fréquentation|ratio|indice|rapport|par rapport/i;
 
 export const rule: Rule = defineRule({
   id: 'indicateur/pourcentage-borne',

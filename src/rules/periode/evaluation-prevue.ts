@@ -29,7 +29,7 @@ export const rule: Rule = defineRule({
 function isForeseen({ textes }: Contrat): boolean {
   return textes.some(
     ({ at: [part = ''], texte }) =>
-      part === 'evaluation' || (!ELSEWHERE.has(part) && /(?<![A-Za-zÀ-ÖØ-öø-ž])évalu(?:ation|er|é)/iu.test(texte)),
+      part === 'evaluation' || (!ELSEWHERE.has(part) && /(?<![A-Za-zÀ-ÖØ-öø-ž])évalu(?:ation|er|é)/i.test(texte)),
   );
 }
 

@@ -5,9 +5,9 @@ import { firstDay, lastDay } from '../contract-period.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { readDate } from '../read-date.ts';
 
-const PRS = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:PRS|projet\s{1,3}régional\s{1,3}de\s{1,3}santé)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+const PRS = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:PRS|projet\s{1,3}régional\s{1,3}de\s{1,3}santé)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 /** What a sentence says of the regional project to come. */
-const CHANGE = /révis|nouveau|nouvel|prochain|futur|renouvel|avenant|succ[eé]d|suivant|chang|évolu|adapt/iu;
+const CHANGE = /révis|nouveau|nouvel|prochain|futur|renouvel|avenant|succ[eé]d|suivant|chang|évolu|adapt/i;
 
 export const rule: Rule = defineRule({
   id: 'periode/prs-en-cours',

@@ -44,7 +44,7 @@ export const rule: Rule = defineRule({
 
 /** « Engagements quartiers 2030 » is what contrats de ville are called since 2024. */
 const CITED =
-  /contrats?\s{1,3}de\s{1,3}ville|quartiers\s{1,3}2030|convention[^.\n]{0,40}politique\s{1,3}de\s{1,3}la\s{1,3}ville/iu;
+  /contrats?\s{1,3}de\s{1,3}ville|quartiers\s{1,3}2030|convention[^.\n]{0,40}politique\s{1,3}de\s{1,3}la\s{1,3}ville/i;
 
 function isCited({ textes }: Contrat): boolean {
   return textes.some(({ at: [part = ''], texte }) => part !== 'sigles' && CITED.test(texte));

@@ -4,7 +4,7 @@ import { agree, type Genre, genreOfCivilite } from '../../text/agreement.ts';
 import { likeFirst } from '../../text/like-first.ts';
 import { defineRule, type Rule } from '../define.ts';
 
-const REPRESENTED = /(?<![A-Za-zÀ-ÖØ-öø-ž])représentée?(?=\s{1,3}par(?![A-Za-zÀ-ÖØ-öø-ž]))/giu;
+const REPRESENTED = /(?<![A-Za-zÀ-ÖØ-öø-ž])représentée?(?=\s{1,3}par(?![A-Za-zÀ-ÖØ-öø-ž]))/gi;
 const AUTHORISED =
   /(?<![A-Za-zÀ-ÖØ-öø-ž])(?<civilite>Mme|Madame|Mlle|M\.|Monsieur)\s[^,;:.\n]{2,60},\s(?:dûment\s)?(?<word>habilitée?|autorisée?)(?![A-Za-zÀ-ÖØ-öø-ž(])/gu;
 

@@ -6,16 +6,16 @@ const PEOPLE =
 /** « 25-12 ans » and « entre 25 et 12 ans » are ages or durations, and wrong as both. */
 const RANGE = new RegExp(
   String.raw`(?<![\d.,/°A-Za-zÀ-ÖØ-öø-ž-])${AGE}\s?[-–]\s?${AGE}\sans(?![A-Za-zÀ-ÖØ-öø-ž])`,
-  'giu',
+  'gi',
 );
 const BETWEEN = new RegExp(
   String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])entre\s${AGE}\s(?:ans\s)?et\s${AGE}\sans(?![A-Za-zÀ-ÖØ-öø-ž])`,
-  'giu',
+  'gi',
 );
 /** « De 10 à 5 ans » may be a delay that shrinks: only people have ages. */
 const FROM_TO = new RegExp(
   String.raw`(?<![A-Za-zÀ-ÖØ-öø-ž])(?:${PEOPLE})\s(?:âgée?s?\s)?de\s${AGE}\s(?:ans\s)?à\s${AGE}\sans(?![A-Za-zÀ-ÖØ-öø-ž])`,
-  'giu',
+  'gi',
 );
 /** Nobody is older: it is a number of something else. */
 const OLDEST = 120;

@@ -6,7 +6,7 @@ const BEFORE_TOWN =
   /(?<=^|[\s,])(\d(?:[ \u00A0]?\d){2,6})[ \u00A0]{1,2}(\p{Lu}[A-Za-zÀ-ÖØ-öø-ž'’ \u00A0-]{1,60}(?:\d{1,2})?)$/u;
 /** Numbers of another kind: those of a house, a box of letters, a road. */
 const STREET =
-  /^(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allée|route|quai|cours|square|esplanade|faubourg|passage|promenade|lieu)(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+  /^(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allée|route|quai|cours|square|esplanade|faubourg|passage|promenade|lieu)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 const BOX = /(?:BP|CS|TSA|RD|RN|D|N|n°)[ \u00A0]?$/u;
 
 export const rule: Rule = defineRule({

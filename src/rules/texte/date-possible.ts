@@ -4,7 +4,7 @@ import { defineRule, type Rule } from '../define.ts';
 import { findProseDates, type ProseDate } from '../prose-dates.ts';
 
 /** What comes before a day of the month: other figures beyond 31 may count something else. */
-const DAY_COMES = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:le|du|au)\s+$/iu;
+const DAY_COMES = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:le|du|au)\s+$/i;
 
 export const rule: Rule = defineRule({
   id: 'texte/date-possible',

@@ -14,7 +14,7 @@ const STYLES: readonly (readonly [RegExp, string])[] = [
     'le point',
   ],
   [
-    /(?<![A-Za-zÀ-ÖØ-öø-ž])(?!représenté|habilité|soussigné)[A-Za-zÀ-ÖØ-öø-ž]{2,30}\((?:e|ne|trice|se|ère|rice|ve)s?\)s?(?![A-Za-zÀ-ÖØ-öø-ž])/giu,
+    /(?<![A-Za-zÀ-ÖØ-öø-ž])(?!représenté|habilité|soussigné)[A-Za-zÀ-ÖØ-öø-ž]{2,30}\((?:e|ne|trice|se|ère|rice|ve)s?\)s?(?![A-Za-zÀ-ÖØ-öø-ž])/gi,
     'les parenthèses',
   ],
   [

@@ -108,7 +108,7 @@ function dayOfContract(contrat: Contrat): number {
 }
 
 const PAST =
-  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:anciens?|anciennes?|anciennement|ex|dev(?:enue?s?|ient|iennent|int|inrent)|remplac[A-Za-zÀ-ÖØ-öø-ž]{1,10}|succ[éè]d[A-Za-zÀ-ÖØ-öø-ž]{1,8}|jusqu|autrefois|naguère|alors|époque|historique[A-Za-zÀ-ÖØ-öø-ž]{0,6}|issue?s?|fusion[A-Za-zÀ-ÖØ-öø-ž]{0,6}|disso[A-Za-zÀ-ÖØ-öø-ž]{1,8}|supprim[A-Za-zÀ-ÖØ-öø-ž]{1,8}|disparu[A-Za-zÀ-ÖØ-öø-ž]{0,5}|disparition|précéden[A-Za-zÀ-ÖØ-öø-ž]{1,8}|auparavant|avant|origine|dit|dite|rebaptis[A-Za-zÀ-ÖØ-öø-ž]{1,8}|renomm[A-Za-zÀ-ÖØ-öø-ž]{1,8})(?![A-Za-zÀ-ÖØ-öø-ž])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:anciens?|anciennes?|anciennement|ex|dev(?:enue?s?|ient|iennent|int|inrent)|remplac[A-Za-zÀ-ÖØ-öø-ž]{1,10}|succ[éè]d[A-Za-zÀ-ÖØ-öø-ž]{1,8}|jusqu|autrefois|naguère|alors|époque|historique[A-Za-zÀ-ÖØ-öø-ž]{0,6}|issue?s?|fusion[A-Za-zÀ-ÖØ-öø-ž]{0,6}|disso[A-Za-zÀ-ÖØ-öø-ž]{1,8}|supprim[A-Za-zÀ-ÖØ-öø-ž]{1,8}|disparu[A-Za-zÀ-ÖØ-öø-ž]{0,5}|disparition|précéden[A-Za-zÀ-ÖØ-öø-ž]{1,8}|auparavant|avant|origine|dit|dite|rebaptis[A-Za-zÀ-ÖØ-öø-ž]{1,8}|renomm[A-Za-zÀ-ÖØ-öø-ž]{1,8})(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 
 /** Whether the sentence tells of former times, gives both names, or quotes a title. */
 function isAboutThePast(text: string, { span: { start, end }, now, replacement = now, since }: Named): boolean {

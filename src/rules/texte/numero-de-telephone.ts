@@ -5,7 +5,7 @@ import { matchesInProse } from '../plain-stretches.ts';
 
 /** « Tél. : 04 77 00 00 », « téléphone 04.77.00.00.0 ». */
 const TOLD =
-  /(?<=(?<![A-Za-zÀ-ÖØ-öø-ž])(?:tél|tel|téléphone)\.?[ \u00A0]{0,2}:?[ \u00A0]{0,2})\d(?:[ .\u00A0\u202F-]{0,3}\d){3,20}(?![\dA-Za-zÀ-ÖØ-öø-ž]|[ .\u00A0\u202F-]{1,3}\d)/giu;
+  /(?<=(?<![A-Za-zÀ-ÖØ-öø-ž])(?:tél|tel|téléphone)\.?[ \u00A0]{0,2}:?[ \u00A0]{0,2})\d(?:[ .\u00A0\u202F-]{0,3}\d){3,20}(?![\dA-Za-zÀ-ÖØ-öø-ž]|[ .\u00A0\u202F-]{1,3}\d)/gi;
 
 export const rule: Rule = defineRule({
   id: 'texte/numero-de-telephone',

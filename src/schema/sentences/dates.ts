@@ -26,7 +26,7 @@ export function badDate(finding: Finding): Wording {
     },
     fits ? likeWritten(finding, rewritten) : undefined,
     // « vers mai 2018 », « lundi 4 mai 2018 »: a word would be lost.
-    /^(?:le\s+)?\d/i.test(text) || /^(?:[st]\d|[A-Za-zÀ-ÖØ-öø-ž]+\.?)[ -]?\d{4}$/iu.test(text),
+    /^(?:le\s+)?\d/i.test(text) || /^(?:[st]\d|[A-Za-zÀ-ÖØ-öø-ž]+\.?)[ -]?\d{4}$/i.test(text),
   );
 }
 
@@ -75,10 +75,10 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => string | 
   [/^(\d{4})[ -]?([st]\d)$/i, ([, year = '', part = '']) => `${year}-${part.toUpperCase()}`],
   [/^([st]\d)[ -]?(\d{4})$/i, ([, part = '', year = '']) => `${year}-${part.toUpperCase()}`],
   [
-    /^(?:le\s+)?(?:[A-Za-zÀ-ÖØ-öø-ž]+\s+)?(\d{1,2})(?:er)?\s+([A-Za-zÀ-ÖØ-öø-ž]+)\.?\s+(\d{4})$/iu,
+    /^(?:le\s+)?(?:[A-Za-zÀ-ÖØ-öø-ž]+\s+)?(\d{1,2})(?:er)?\s+([A-Za-zÀ-ÖØ-öø-ž]+)\.?\s+(\d{4})$/i,
     ([, day = '', name = '', year = '']) => inMonth(name, year, `-${two(day)}`),
   ],
-  [/^([A-Za-zÀ-ÖØ-öø-ž]+) (\d{4})$/iu, ([, name = '', year = '']) => inMonth(name, year, '')],
+  [/^([A-Za-zÀ-ÖØ-öø-ž]+) (\d{4})$/i, ([, name = '', year = '']) => inMonth(name, year, '')],
 ];
 
 function inMonth(name: string, year: string, day: string): string | undefined {
