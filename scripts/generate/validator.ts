@@ -51,7 +51,7 @@ export async function bundleText(contents: string): Promise<OutputChunk> {
       },
     ],
   });
-  const { output } = await bundle.generate({ format: 'esm', minify: { compress: true, mangle: false } });
+  const { output } = await bundle.generate({ format: 'esm', minify: { compress: false, mangle: false } });
   return output[0];
 }
 

@@ -13,10 +13,16 @@ export interface FilesWithoutSchema {
 export function filesWithoutSchema(project: Project): readonly FilesWithoutSchema[] {
   const { files } = readSource(project);
   return FILE_SCHEMAS.flatMap((name) => {
-    const isOfKind = new RegExp(`^${DESCRIBED[name].replace('.', '\\.').replace('*', '[^/]+')}$`);
-    const bare = files.filter(({ path, text }) => isOfKind.test(path) && !MODELINE.test(text));
+    const bare = files.filter(({ path, text }) => isNamedAs(DESCRIBED[name], path) && !MODELINE.test(text));
     return bare.length === 0 ? [] : [{ files: bare.map(({ path }) => project.display(path)), line: modeline(name) }];
   });
+}
+
+/** Whether a path is that name, in which `*` stands for the name of a file: `fiches/*.yaml`. */
+function isNamedAs(name: string, path: string): boolean {
+  const [before = '', after] = name.split('*');
+  if (after === undefined) return path === name;
+  return path.startsWith(before) && path.endsWith(after) && !path.slice(before.length).includes('/');
 }
 
 /** A comment before the first key, as the language server looks for it. */
