@@ -19,7 +19,7 @@ const WORD =
   '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|' +
   'cinquante|soixante|cents?)';
 /** « trente et un », « trente-et-une »: hyphens or spaces, both spellings are right. */
-const WORDS = String.raw`${WORD}(?:[\s-](?:et[\s-])?${WORD})*`;
+const WORDS = String.raw`${WORD}(?:[\s-](?:et[\s-])?${WORD}){0,5}`;
 const ABOUT = String.raw`une\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)(?=\sd)`;
 /** « **trois axes** »: bold and italics stand around the number, the noun or both. */
 const MARKS = '[*_]{0,3}';

@@ -46,12 +46,12 @@ function readOne(folder: string, dossier: string, currentDirectory: string): Res
     if (!source.isWhole) {
       const wrong = source.diagnostics.find(({ severity }) => severity === 'error');
       const where = wrong === undefined ? dossier : `${wrong.place.file}:${wrong.place.line}`;
-      return { dossier, raison: `${where}, ${wrong?.message.replace(/\s*\.$/, '') ?? 'fichier illisible'}` };
+      return { dossier, raison: `${where}, ${wrong?.message.replace(/\s?\.$/, '') ?? 'fichier illisible'}` };
     }
     const refused = refusedValues(source);
     return summarizeContrat(readContrat(source, refused), dossier, refused.length > 0);
   } catch (error) {
-    if (error instanceof Failure) return { dossier, raison: error.message.replace(/\s*\.$/, '') };
+    if (error instanceof Failure) return { dossier, raison: error.message.replace(/\s?\.$/, '') };
     throw error;
   }
 }

@@ -75,7 +75,7 @@ const KIND =
   /^(?:(?:cc|ca|cu|metropole|communaute (?:de communes|d agglomeration|urbaine)) )?(?:(?:du|des|de la|de l|de|d) )?/;
 
 function bareName(nom: string): string {
-  return foldName(nom.replace(/\s*\([^()]*\)$/, '')).replace(KIND, '');
+  return foldName(nom.replace(/\s?\([^()]{0,60}\)$/, '')).replace(KIND, '');
 }
 
 /** Folding all names takes a fifth of a second: who searches, searches again. */
