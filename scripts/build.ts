@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type RolldownOutput } from 'rolldown';
+import { type BuildOptions, build, type Plugin, type RolldownOutput } from 'rolldown';
+import { precompiledModule, templatesDigest } from './precompile.ts';
 
 /**
  * Bundles the program: one file per entry and one for each part that is loaded only when it is needed.
@@ -11,6 +12,16 @@ import { type BuildOptions, build, type RolldownOutput } from 'rolldown';
  * programs import, but for culori: of its two hundred small files a dozen functions are used.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The templates go in compiled: to render, the program needs no compiler. */
+const precompiled: Plugin = {
+  name: 'precompiled-templates',
+  load: {
+    filter: { id: /formats[\\/]html[\\/]templates[\\/]ready\.ts$/ },
+    handler: () => ({ code: precompiledModule(), moduleType: 'js' }),
+  },
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 
 const OUTSIDE = [/^clsante\//, /^@puppeteer\/browsers/, /^@sparticuz\/chromium/, /^puppeteer-core/, /^unpdf/];
@@ -30,6 +41,7 @@ async function bundle(
     cwd: root,
     input: { [name]: input },
     platform: 'node',
+    plugins: [precompiled],
     ...options,
     output: {
       dir: 'dist',
@@ -45,3 +57,4 @@ async function bundle(
   if (entry === undefined) throw new Error(`${input} made no file`);
   return entry.fileName;
 }
+writeFileSync(`${root}dist/templates.digest`, `${templatesDigest()}\n`);

@@ -46,6 +46,10 @@ export const render: Command = defineCommand({
       describe:
         'mise en page : sobre, accessible, institution, ou un dossier à vous, ./mon-theme (par défaut, celle du contrat, ou sobre)',
     },
+    modeles: {
+      flags: '--modeles',
+      describe: 'emploie les modèles et les styles du dossier « modeles » du contrat',
+    },
     browser: {
       flags: '--browser <chemin|ws://…>',
       describe: 'navigateur qui fait les PDF : un programme de cet ordinateur, ou l’adresse d’un navigateur distant',
@@ -78,6 +82,7 @@ export const render: Command = defineCommand({
       output: options.output,
       date: options.date,
       theme: options.theme,
+      modeles: options.modeles,
       force: options.force,
     };
     const etat = options.etat as Etat | undefined;

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { templatesDigest } from '../../scripts/precompile.ts';
 import { PARIS, runCls, temporaryFolder } from './run-cls.ts';
 
 const PROBE = fileURLToPath(new URL('loaded-modules.cjs', import.meta.url));
@@ -9,7 +10,7 @@ const PROBE = fileURLToPath(new URL('loaded-modules.cjs', import.meta.url));
 /** The packages that a run of the program loads, those that were bundled among them, and how many files in all. */
 async function loadedBy(
   ...words: readonly string[]
-): Promise<{ readonly packages: readonly string[]; readonly modules: number }> {
+): Promise<{ readonly packages: readonly string[]; readonly files: readonly string[]; readonly modules: number }> {
   const log = join(temporaryFolder(), 'modules.txt');
   const { code, stderr } = await runCls(words, { node: ['--require', PROBE], env: { LOADED_MODULES: log } });
   expect(code, stderr).toBe(0);
@@ -23,11 +24,20 @@ async function loadedBy(
   const names = [...modules, ...pieces].flatMap(
     (module) => /.*(?:^|[\\/])node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module ?? '')?.[1] ?? [],
   );
-  return { packages: [...new Set(names.map((name) => name.replace('\\', '/')))].sort(), modules: modules.length };
+  return {
+    packages: [...new Set(names.map((name) => name.replace('\\', '/')))].sort(),
+    files: [...modules, ...pieces].filter((file) => file !== undefined),
+    modules: modules.length,
+  };
 }
 
 const DRAWING = ['handlebars', 'puppeteer-core', '@puppeteer/browsers', '@cantoo/pdf-lib', '@sparticuz/chromium'];
 const READING = ['yaml', 'ajv', 'ajv-formats', 'markdown-it'];
+
+it('the templates in the program are those of the repository', () => {
+  const built = readFileSync(new URL('../../dist/templates.digest', import.meta.url), 'utf8').trim();
+  expect(built, 'npm run build').toBe(templatesDigest());
+});
 
 describe('starting the program', () => {
   it('cls --version loads nothing but what reads the command line', async () => {
@@ -49,11 +59,23 @@ describe('starting the program', () => {
   });
 
   it('cls render to HTML alone starts no browser', async () => {
-    const { packages } = await loadedBy('render', PARIS, '--format', 'html', '--output', temporaryFolder());
+    const { packages, files } = await loadedBy('render', PARIS, '--format', 'html', '--output', temporaryFolder());
+    // The templates were compiled when the program was built.
+    expect(files.some((file) => /handlebars.runtime/.test(file))).toBe(true);
+    expect(files.filter((file) => /handlebars.(?:dist.cjs.handlebars|lib.handlebars).compiler/.test(file))).toEqual([]);
     // The probe sees what is there to be seen.
     expect(packages).toContain('handlebars');
     expect(packages).toContain('yaml');
     expect(packages.filter((name) => DRAWING.slice(1).includes(name))).toEqual([]);
+  });
+
+  it('cls render with templates of one’s own loads the compiler', async () => {
+    const folder = temporaryFolder();
+    cpSync(PARIS, folder, { recursive: true });
+    mkdirSync(join(folder, 'modeles/communique'), { recursive: true });
+    writeFileSync(join(folder, 'modeles/communique/document.hbs'), '<main><h1>{{phrase titreParution}}</h1></main>');
+    const { files } = await loadedBy('render', folder, '--modeles', '-d', 'communique', '--format', 'html');
+    expect(files.some((file) => /handlebars.(?:dist.cjs.handlebars|lib.handlebars).compiler/.test(file))).toBe(true);
   });
 
   it('cls render to PDF loads all of it', async () => {

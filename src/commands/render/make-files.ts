@@ -2,6 +2,7 @@ import type { DocumentDefinition, MadePdf } from '../../documents/define.ts';
 import { isParution } from '../../documents/parution/view.ts';
 import type { View } from '../../documents/view.ts';
 import { isOurHtml, renderHtml } from '../../formats/html/render-html.ts';
+import type { Modeles } from '../../formats/html/templates/own.ts';
 import type { Theme } from '../../formats/html/themes/theme.ts';
 import { isOurMd, renderMd } from '../../formats/md/md.ts';
 import { isOurTxt, renderTxt } from '../../formats/txt/txt.ts';
@@ -29,6 +30,8 @@ export interface MakeOptions {
   readonly formats: readonly Format[];
   readonly date: Date;
   readonly theme: Theme;
+  /** The templates of the contract folder, where they were asked for. */
+  readonly modeles?: Modeles | undefined;
   readonly browser: KeptBrowser;
   readonly contrat: Contrat;
   /** The views of documents, told the PDFs that were made before. */
@@ -107,8 +110,8 @@ async function textsOf(view: View, options: MakeOptions): Promise<readonly MadeT
 }
 
 /** Pages are made anew for the PDF: that costs less than to keep those of hundreds of documents. */
-function htmlOf(view: View, { context: { version }, theme }: MakeOptions): Promise<string> {
-  return renderHtml(view, { theme, version });
+function htmlOf(view: View, { context: { version }, theme, modeles }: MakeOptions): Promise<string> {
+  return renderHtml(view, { theme, modeles, version });
 }
 
 /** So many PDFs are made at once or wait for the one before them; the browser prints two of them at a time. */

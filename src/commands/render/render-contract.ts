@@ -22,6 +22,8 @@ export interface RenderOrder extends Asked {
   readonly output: string | undefined;
   readonly date: string | undefined;
   readonly theme: string | undefined;
+  /** The folder of templates of the contract is to be used. */
+  readonly modeles: boolean;
   readonly force: boolean;
 }
 
@@ -60,6 +62,8 @@ export async function renderContract(
   viewsOf(documents, () => undefined);
   const { readTheme } = await import('./read-theme.ts');
   const { theme, files } = readTheme(order.theme, contrat, project, { ...context, folder: order.folder });
+  const { readModeles } = await import('./read-modeles.ts');
+  const modeles = readModeles(project, order.modeles, context.say);
   const output = outputOf(order, context);
   const { makeFiles } = await import('./make-files.ts');
   const made = makeFiles(documents, {
@@ -67,6 +71,7 @@ export async function renderContract(
     formats: order.formats,
     date: documentDate(contrat, order.date, context.machine.env),
     theme,
+    modeles,
     browser,
     contrat,
     viewsOf,

@@ -8,6 +8,8 @@ export interface Fabrication {
   readonly document: string;
   readonly etat: string;
   readonly theme: string;
+  /** Whether it was made with the templates of the folder. */
+  readonly modeles?: true;
   /** ISO 8601, to the second, UTC. */
   readonly date: string;
 }
@@ -20,8 +22,9 @@ export async function sourceOf(
     contrat,
     filesRead,
     theme,
+    modeles,
     date,
-  }: Pick<MakeOptions, 'context' | 'contrat' | 'filesRead' | 'theme' | 'date'>,
+  }: Pick<MakeOptions, 'context' | 'contrat' | 'filesRead' | 'theme' | 'modeles' | 'date'>,
 ): Promise<readonly Attachment[]> {
   const { MAKING_FILE, packFiles } = await import('../../formats/pdf/index.ts');
   const fabrication: Fabrication = {
@@ -29,6 +32,7 @@ export async function sourceOf(
     document,
     etat: contrat.etat,
     theme: theme.name,
+    ...(modeles === undefined ? {} : { modeles: true }),
     date: date.toISOString().replace(/\.\d+Z$/, 'Z'),
   };
   return [

@@ -30,6 +30,11 @@ async function compared({ bytes, context }: VerifySubject): Promise<VerifyReport
       'Son texte n’est comparé qu’avec la même version.';
     return report(carried, [], [{ severity: 'info', message }]);
   }
+  if (making.modeles === true) {
+    const message =
+      'Ce document a été fait avec les modèles de son dossier, qui en changent les mots : son texte n’est pas comparé.';
+    return report(carried, [], [{ severity: 'info', message }]);
+  }
   const made = await makeAgain(carried, making);
   if (made === undefined) return report(carried, [], [error('Le dossier joint ne permet pas de refaire ce document.')]);
   const { compareWithPage } = await import('../../formats/pdf/index.ts');

@@ -5,6 +5,8 @@ import { fontFaces } from './fonts.ts';
 import { pagePolicy } from './policy.ts';
 import { scriptOf } from './script.ts';
 import { styleSheet } from './style.ts';
+import type { Modeles } from './templates/own.ts';
+import { ownStyle } from './templates/own-style.ts';
 import { compileTemplate } from './templates.ts';
 import type { Theme } from './themes/theme.ts';
 import { chooseTheme } from './themes.ts';
@@ -13,6 +15,8 @@ import { chooseTheme } from './themes.ts';
 export interface HtmlOptions {
   /** The look: a theme that was read, or the name of one of the program. */
   readonly theme: Theme | string;
+  /** The user's own templates and styles, where they were asked for. */
+  readonly modeles?: Modeles | undefined;
   /** Version of this program, for the mark that every made file carries. */
   readonly version: string;
   /** Where fonts and pictures can be had, for a page that is shown by a program that keeps them; by default they are inside it. */
@@ -29,10 +33,10 @@ const MARK = '<meta name="generator" content="cls ';
  */
 export async function renderHtml(
   view: View,
-  { theme, version, addressOf, medium = 'screen' }: HtmlOptions,
+  { theme, modeles, version, addressOf, medium = 'screen' }: HtmlOptions,
 ): Promise<string> {
   const look = typeof theme === 'string' ? chooseTheme(theme) : theme;
-  const template = await compileTemplate(view.document);
+  const template = await compileTemplate(view.document, modeles);
   const body = template({ ...view, charte: { logos: look.logos } }, addressOf);
   // Whoever shows a page and keeps its fonts also says what may run in it.
   const script = medium === 'screen' && addressOf === undefined ? scriptOf(view.document) : undefined;
@@ -46,7 +50,7 @@ export async function renderHtml(
     `<title>${escapeHtml(view.titre)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="description" content="${escapeHtml(view.sujet)}">`,
-    `<style>\n${fontFaces(textOf(view) + body, look.families, addressOf)}\n${styleSheet(view, look)}\n</style>`,
+    `<style>\n${fontFaces(textOf(view) + body, look.families, addressOf)}\n${styleSheet(view, look, ownStyle(view.document, modeles))}\n</style>`,
     '</head>',
     '<body>',
     body.trim(),
