@@ -443,6 +443,10 @@ export const COMMANDS: readonly Command[] = [
       "flags": "--theme <nom|dossier>",
       "describe": "mise en page : sobre, accessible, institution, ou un dossier à vous, ./mon-theme (par défaut, celle du contrat, ou sobre)"
     },
+    "modeles": {
+      "flags": "--modeles",
+      "describe": "emploie les modèles et les styles du dossier « modeles » du contrat"
+    },
     "browser": {
       "flags": "--browser <chemin|ws://…>",
       "describe": "navigateur qui fait les PDF : un programme de cet ordinateur, ou l’adresse d’un navigateur distant"
