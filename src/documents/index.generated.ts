@@ -7,6 +7,7 @@ import { contrat } from './contrat.ts';
 import { fiche } from './fiche.ts';
 import { fiches } from './fiches.ts';
 import { pageWeb } from './page-web.ts';
+import { synthese } from './synthese.ts';
 
 /** Every document, in the order of the help. */
 export const DOCUMENTS: readonly DocumentDefinition[] = [
@@ -17,4 +18,5 @@ export const DOCUMENTS: readonly DocumentDefinition[] = [
   fiche,
   fiches,
   pageWeb,
+  synthese,
 ];
