@@ -1,5 +1,5 @@
 import type { Contrat } from '../model/contrat.ts';
-import type { DocumentDefinition } from './define.ts';
+import type { DocumentDefinition, Making } from './define.ts';
 import { metadataOf } from './parts/metadata.ts';
 import { reperes } from './parts/reperes.ts';
 import { type ChiffreCle, chiffresCles } from './synthese/chiffres-cles.ts';
@@ -25,10 +25,10 @@ export const synthese: DocumentDefinition = {
   label: 'la synthèse',
   // Without an axis nor a fiche there is nothing to sum up that the page of title does not say.
   hasMatter: ({ axes, fiches }) => axes.length + fiches.length > 0,
-  views: (contrat) => [syntheseView(contrat)],
+  views: (contrat, making) => [syntheseView(contrat, making)],
 };
 
-function syntheseView(contrat: Contrat): SyntheseView {
+function syntheseView(contrat: Contrat, making: Making): SyntheseView {
   const { titre, territoire, devise } = contrat.yaml;
   const said = `Synthèse – ${titre}`;
   const view = metadataOf(contrat, {
@@ -48,6 +48,6 @@ function syntheseView(contrat: Contrat): SyntheseView {
     devise: devise === undefined ? undefined : ligne(contrat, devise),
     reperes: reperes(contrat).map((repere) => ligne(contrat, repere)),
     chiffres: chiffresCles(contrat),
-    sections: pagesDe(contrat),
+    sections: pagesDe(contrat, making),
   };
 }
