@@ -33,7 +33,7 @@ export const stats: Command = defineCommand({
   },
   examples: [
     ['stats contrats', 'montre les chiffres de tous les contrats du dossier'],
-    ['stats contrats --output region.html', 'en fait une page, avec figures, recherche et filtres'],
+    ['stats contrats --output region.html', 'en fait une page, avec carte, recherche et filtres'],
     ['stats contrats --output region.csv', 'en fait un tableau pour Excel, une ligne par contrat'],
     ['stats contrats --format json --date 2026-01-01', 'donne les chiffres à un programme, vus de ce jour'],
   ],

@@ -9,7 +9,8 @@ export type Dessin =
   | DessinPastilles
   | DessinBarres
   | DessinProgres
-  | DessinCarte;
+  | DessinCarte
+  | DessinComptes;
 
 /** A date as far as it is known: any day from the first to the last may be the one. */
 export interface Plage {
@@ -137,4 +138,12 @@ export interface DessinCarte {
   readonly surfaces: readonly { readonly nom: string | undefined; readonly contour: Contour }[];
   /** Communes known by one place; those with most inhabitants first. */
   readonly communes: readonly { readonly nom: string; readonly lieu: Point }[];
+}
+
+/** How many there are in each département, as discs on a map. */
+export interface DessinComptes {
+  readonly kind: 'comptes';
+  readonly departements: readonly { readonly nom: string; readonly contour: Contour; readonly nombre: number }[];
+  /** What lies around, to know where one is. */
+  readonly voisins: readonly Contour[];
 }

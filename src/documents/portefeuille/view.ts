@@ -7,6 +7,7 @@ import { dateOf, formatDate, type PreciseDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
 import type { Bloc, Phrase, View } from '../view.ts';
+import { blocCarte } from './carte.ts';
 import { type Chiffre, chiffresEnMots } from './chiffres.ts';
 import { blocChiffre } from './figures.ts';
 import { type Filtre, filtresDe, valuesOf } from './filtres.ts';
@@ -105,6 +106,7 @@ export function portefeuilleView(portefeuille: Portefeuille): PortefeuilleView {
       ancre,
       titre: phrase(titre),
       blocs: [
+        ...(ancre === 'signatures' ? blocCarte(chiffres.parDepartement) : []),
         ...own.flatMap((one) => all.get(one) ?? []).map(blocChiffre),
         ...(ancre === 'signatures' ? croisement(portefeuille, all.get('departements')) : []),
         ...(ancre === 'fins' ? proches(portefeuille) : []),

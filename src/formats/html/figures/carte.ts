@@ -4,7 +4,7 @@ import { type Drawing, ETROIT } from './drawing.ts';
 import { CORPS, letters, wrap } from './letters.ts';
 import { type Boite, boxOf, pointsOf, type Vue, viewOf } from './map-view.ts';
 import { type Nomme, placeNames } from './place-names.ts';
-import { areaOf, clipped, middleOf, thinned } from './rings.ts';
+import { areaOf, clipped, middleOf, type Place, thinned } from './rings.ts';
 import { disc, element, rect, short } from './svg.ts';
 
 /** The map is no higher than it is wide. */
@@ -102,15 +102,19 @@ function drawInset(
 
 /** The name of a département stands in the middle of what is seen of it. */
 function nameOf({ nom, contour }: DessinCarte['departements'][number], vue: Vue): readonly Nomme[] {
+  const middle = middleSeen(contour, vue);
+  return middle === undefined ? [] : [{ nom, x: middle[0], y: middle[1], isSurface: true, css: 'nom doux' }];
+}
+
+/** The middle of what is seen of a surface; `undefined` where nothing is. */
+export function middleSeen(contour: Contour, vue: Vue): Place | undefined {
   const seen = contour.map(([outer = []]) => clipped(outer.map(vue.at), vue)).toSorted((a, b) => areaOf(b) - areaOf(a));
   const [largest] = seen;
-  if (largest === undefined || largest.length < 3) return [];
-  const [x, y] = middleOf(largest);
-  return [{ nom, x, y, isSurface: true, css: 'nom doux' }];
+  return largest === undefined || largest.length < 3 ? undefined : middleOf(largest);
 }
 
 /** A surface cut at the frame of its view; corners that lie closer than one sees are left out. */
-function shape(contour: Contour, vue: Vue, css: string): string {
+export function shape(contour: Contour, vue: Vue, css: string): string {
   const rings = contour.flatMap((polygon) => polygon.map((ring) => thinned(clipped(ring.map(vue.at), vue))));
   const d = rings
     .filter(({ length }) => length > 2)

@@ -2,6 +2,7 @@ import type { Dessin } from '../../../documents/figures/dessin.ts';
 import type { FigureView } from '../../../documents/view.ts';
 import { drawBarres } from './barres.ts';
 import { drawCarte } from './carte.ts';
+import { drawComptes } from './comptes.ts';
 import type { Drawing } from './drawing.ts';
 import { drawFrise } from './frise.ts';
 import { drawGantt } from './gantt.ts';
@@ -48,5 +49,7 @@ function draw(dessin: Dessin, largeur: number): Drawing {
       return drawProgres(dessin, largeur);
     case 'carte':
       return drawCarte(dessin, largeur);
+    case 'comptes':
+      return drawComptes(dessin, largeur);
   }
 }
