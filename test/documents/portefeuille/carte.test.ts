@@ -5,6 +5,7 @@ import type { FigureView } from '../../../src/documents/view.ts';
 import { figureSvg } from '../../../src/formats/html/figures/index.ts';
 import { distribute } from '../../../src/model/portefeuille/repartition.ts';
 import { plainText } from '../../../src/text/prose.ts';
+import { plain } from '../page.ts';
 
 function figureOf(...codes: readonly (readonly string[])[]): FigureView {
   const [bloc] = blocCarte(distribute(codes, (own) => own));
@@ -35,8 +36,8 @@ describe('the map of signed contracts', () => {
     const svg = figureSvg(figure, 680);
     expect(svg.match(/<circle/g)?.length).toBe(2);
     expect(svg).toContain('>Seine-et-Marne<');
-    expect(plainText(figure.source ?? [])).toContain('Hors de la carte : non précisé (1).');
-    expect(figure.lignes.map((row) => row.map((cell) => plainText(cell)))).toEqual([
+    expect(plain(plainText(figure.source ?? []))).toContain('Hors de la carte : non précisé (1).');
+    expect(figure.lignes.map((row) => row.map((cell) => plain(plainText(cell))))).toEqual([
       ['77 Seine-et-Marne', '2'],
       ['93 Seine-Saint-Denis', '1'],
       ['Non précisé', '1'],
@@ -46,7 +47,7 @@ describe('the map of signed contracts', () => {
   it('leaves what is overseas to the words, unless all is', () => {
     const both = figureOf(['01'], ['974']);
     expect(dessinOf(both).departements.map(({ nom }) => nom)).not.toContain('La Réunion');
-    expect(plainText(both.source ?? [])).toMatch(/Hors de la carte : 974 La Réunion \(1\)\.$/u);
+    expect(plain(plainText(both.source ?? []))).toMatch(/Hors de la carte : 974 La Réunion \(1\)\.$/u);
     expect(dessinOf(figureOf(['974'])).departements).toMatchObject([{ nom: 'La Réunion', nombre: 1 }]);
   });
 
