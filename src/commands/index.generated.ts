@@ -709,7 +709,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     [
       "stats contrats --output region.html",
-      "en fait une page, avec figures, recherche et filtres"
+      "en fait une page, avec carte, recherche et filtres"
     ],
     [
       "stats contrats --output region.csv",
