@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { Failure } from '../project/failure.ts';
 import { CommandLineMistake } from './command-line-mistake.ts';
 import { EXIT_CODES } from './exit-codes.ts';
@@ -12,6 +13,7 @@ import { openTerminal, type Terminal } from './terminal.ts';
  * @returns the exit code
  */
 export async function main(program: string): Promise<number> {
+  if (process.argv[2] === '__complete') return complete(process.argv.slice(3));
   const terminal = openTerminal(process);
   const interruption = listenForInterruption();
   try {
@@ -35,6 +37,18 @@ export async function main(program: string): Promise<number> {
   } finally {
     interruption.stop();
   }
+}
+
+/** Answers the shell at every stroke of the Tab key: whatever goes wrong, it is told nothing, and completes as it would alone. */
+async function complete(words: readonly string[]): Promise<number> {
+  process.stdout.on('error', () => undefined);
+  try {
+    const { completeLine } = await import('./complete/complete.ts');
+    process.stdout.write(await completeLine(words, process.cwd(), homedir()));
+  } catch {
+    // A message in the middle of a line that is being typed would help nobody.
+  }
+  return EXIT_CODES.done;
 }
 
 const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

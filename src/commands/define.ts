@@ -67,6 +67,8 @@ export interface Command {
   readonly summary: string;
   /** Arguments in commander's notation: `[chemins...]`. */
   readonly arguments: string;
+  /** What may stand as the one argument, where that is a closed list. */
+  readonly argumentChoices?: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** Lines a user could type, without the program's name, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[];
