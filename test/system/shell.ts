@@ -93,7 +93,10 @@ export async function startShell(
 
 /** How each shell is started with that script and nothing else, and its prompt set. */
 const HOW: Readonly<
-  Record<(typeof SHELLS)[number], (script: string, rc: string) => { words: readonly string[]; files: Record<string, string> }>
+  Record<
+    (typeof SHELLS)[number],
+    (script: string, rc: string) => { words: readonly string[]; files: Record<string, string> }
+  >
 > = {
   bash: (script, rc) => ({
     words: ['--noprofile', '--rcfile', rc, '-i'],
