@@ -17,10 +17,15 @@ export type Listed =
   | 'fiches'
   | 'pilotes'
   | 'partenaires'
-  | 'signataires';
+  | 'signataires'
+  | 'axes'
+  | 'objectifs';
 
 /** Options whose values the program knows, by key. */
-const BY_OPTION: Readonly<Record<string, Listed>> = {
+const BY_OPTION: Readonly<Record<string, Listed | 'dossiers'>> = {
+  axe: 'axes',
+  dossier: 'dossiers',
+  objectif: 'objectifs',
   document: 'documents',
   theme: 'themes',
   fiche: 'fiches',
@@ -48,12 +53,16 @@ export const FREE: ReadonlySet<string> = new Set([
   'adresse',
   'date',
   'durée',
+  'identifiant',
   'liste',
+  'nom',
   'nom|code',
   'nombre',
   'numéro',
   'numéros',
+  'sigle',
   'texte',
+  'titre',
   'ville',
 ]);
 
@@ -65,7 +74,7 @@ export function kindOfOption(key: string, { options }: Command): Kind | undefine
   const name = valueName(option) ?? '';
   const listed = BY_OPTION[key] ?? BY_NAME[name];
   if (listed !== undefined) return asKind(listed, name);
-  return FREE.has(name) || key === 'passwordEnv' ? { of: 'rien' } : undefined;
+  return FREE.has(name) ? { of: 'rien' } : undefined;
 }
 
 /** What goes after a command: its last argument may be repeated, so it serves for all that follow. */
@@ -76,7 +85,8 @@ export function kindOfArgument(command: Command, index: number): Kind | undefine
   const place = names[index] ?? (names.at(-1)?.[2] === undefined ? undefined : names.at(-1));
   if (place === undefined) return { of: 'rien' };
   const listed = BY_NAME[place[1] ?? ''];
-  return listed === undefined ? undefined : asKind(listed, place[1] ?? '');
+  if (listed !== undefined) return asKind(listed, place[1] ?? '');
+  return FREE.has(place[1] ?? '') ? { of: 'rien' } : undefined;
 }
 
 /** A name in the plural says that several go there, with commas between them. */

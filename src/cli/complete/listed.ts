@@ -56,6 +56,9 @@ export async function listValues(
   });
   const items = (key: string): readonly Readonly<Record<string, unknown>>[] =>
     Array.isArray(data[key]) ? data[key].filter((item) => typeof item === 'object' && item !== null) : [];
+  const axes = items('axes');
+  if (kind === 'axes') return named(axes, 'titre');
+  if (kind === 'objectifs') return objectifsBelow(axes);
   const fiches = items('fiches');
   if (kind === 'fiches') return named(fiches, 'titre');
   const partenaires = items('partenaires');
@@ -70,6 +73,14 @@ export async function listValues(
     partenaires.filter(({ id }) => pilots.has(id)),
     'nom',
   );
+}
+
+/** The objectives of axes, and those below them, in their order. */
+function objectifsBelow(items: readonly Readonly<Record<string, unknown>>[]): readonly Candidate[] {
+  return items.flatMap(({ objectifs }) => {
+    const below = Array.isArray(objectifs) ? objectifs.filter((one) => typeof one === 'object' && one !== null) : [];
+    return below.flatMap((one) => [...named([one], 'titre'), ...objectifsBelow([one])]);
+  });
 }
 
 function named(items: readonly Readonly<Record<string, unknown>>[], key: string): readonly Candidate[] {

@@ -44,6 +44,11 @@ describe('what the shell proposes', () => {
     expect(await proposed('explain fiche/indicateur')).toEqual(['fiche/indicateur-present']);
     const text = await completeLine(['zsh', '=', 'sign', `${PARIS}sortie/contrat.pdf`, '--signataire'], '/', '/');
     expect(text).toMatch(/^ars\tAgence régionale de santé/m);
+    const valmont = `${PARIS}../valmont-2025`;
+    expect(await proposed('add fiche --axe ', valmont)).toContain('1');
+    expect(await proposed('add fiche --objectif 1.A.', valmont)).toContain('1.A.1');
+    expect(await proposed('render --fiche 1.1,1.', valmont)).toContain('1.1,1.2');
+    expect(await proposed('render --pilote agg', valmont)).toEqual(['agglo']);
   });
 
   it('leaves paths to the shell', async () => {
