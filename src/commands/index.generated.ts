@@ -769,6 +769,37 @@ export const COMMANDS: readonly Command[] = [
   run: async (...words) => (await import('./schema.ts')).schema.run(...words),
   },
   {
+  "name": "completion",
+  "summary": "Donne à votre terminal de quoi compléter les commandes avec la touche Tab",
+  "arguments": "<shell>",
+  "argumentChoices": [
+    "bash",
+    "zsh",
+    "fish",
+    "powershell"
+  ],
+  "options": {},
+  "examples": [
+    [
+      "completion bash >> ~/.bashrc",
+      "pour bash, celui de la plupart des Linux"
+    ],
+    [
+      "completion zsh >> ~/.zshrc",
+      "pour zsh, celui de macOS"
+    ],
+    [
+      "completion fish > ~/.config/fish/conf.d/clsante.fish",
+      "pour fish"
+    ],
+    [
+      "completion powershell >> $PROFILE",
+      "pour PowerShell, celui de Windows"
+    ]
+  ],
+  run: async (...words) => (await import('./completion.ts')).completion.run(...words),
+  },
+  {
   "name": "doctor",
   "summary": "Dit ce que le programme trouve sur cet ordinateur, et quoi faire si quelque chose manque",
   "arguments": "",
