@@ -30,7 +30,7 @@ export async function generateAll(): Promise<readonly Generated[]> {
     { path: 'src/model/labels.generated.ts', committed: true, text: generateLabels() },
     { path: 'src/registers/printable.generated.ts', committed: true, text: generatePrintable() },
     { path: 'src/formats/html/signs.generated.ts', committed: true, text: generateSigns() },
-    { path: 'src/formats/html/figures/letter-widths.generated.ts', committed: true, text: generateLetterWidths() },
+    { path: 'src/text/letter-widths.generated.ts', committed: true, text: generateLetterWidths() },
     ...generateIndexes(),
     { path: 'src/commands/index.generated.ts', committed: true, text: await generateCommandIndex() },
     ...(await generateRulePages()).map((page) => ({ ...page, committed: true })),

@@ -1,6 +1,7 @@
 import type { Contrat } from '../model/contrat.ts';
 import type { ImageYaml } from '../model/yaml.generated.ts';
 import type { Surface } from '../project/contours.ts';
+import type { Day } from '../text/calendar.ts';
 import type { Picture, View } from './view.ts';
 
 /** A PDF that was made in the same rendering. */
@@ -27,6 +28,8 @@ export interface Making {
   made(document: string): MadePdf | undefined;
   /** Absent where nothing was asked for by name. */
   readonly choix?: Choix | undefined;
+  /** The day that the files of this rendering bear: what comes after it is still to come. */
+  readonly jour: Day;
 }
 
 /** A document that can be made from a contract. Its name is its file here and its folder below `templates/`. */

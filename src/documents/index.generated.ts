@@ -4,6 +4,7 @@ import { actualite } from './actualite.ts';
 import { annexes } from './annexes.ts';
 import { communique } from './communique.ts';
 import { contrat } from './contrat.ts';
+import { diaporama } from './diaporama.ts';
 import { fiche } from './fiche.ts';
 import { fiches } from './fiches.ts';
 import { pageWeb } from './page-web.ts';
@@ -15,6 +16,7 @@ export const DOCUMENTS: readonly DocumentDefinition[] = [
   communique,
   actualite,
   annexes,
+  diaporama,
   fiche,
   fiches,
   pageWeb,

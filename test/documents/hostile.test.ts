@@ -6,9 +6,11 @@ import { thisMachine } from '../formats/pdf/machine.ts';
 import { readPdf } from '../formats/pdf/read-pdf.ts';
 import { CONTOURS, contoursFile, fullContract, PICTURE } from './hostile-contract.ts';
 import { makePages, type Page, pageOf } from './make.ts';
-import { pageFaults, styleOf, tagsOf, textOf, withoutStyle } from './page.ts';
+import { pageFaults, styleOf, tagsOf, textOf, withoutOwnScript, withoutStyle } from './page.ts';
 
-const NAMES = ['contrat', 'communique', 'actualite', 'page-web'] as const;
+/** Longer texts make more slides: the tags are of the same kinds, not as many; a text goes over several. */
+const IN_SLIDES: ReadonlySet<string> = new Set(['diaporama']);
+const NAMES = ['contrat', 'communique', 'actualite', 'page-web', 'diaporama'] as const;
 
 /** Everything that would become markup, style, a program or a request if anyone forgot to escape. */
 const HOSTILE = [
@@ -50,10 +52,12 @@ beforeAll(async () => {
 });
 
 /** The shape of a page: its tags and the names of their attributes, and where the links go that are ours. */
-const shapeOf = ({ html }: Page): readonly string[] =>
-  tagsOf(html).map(
+const shapeOf = ({ html, view }: Page): readonly string[] => {
+  const tags = tagsOf(withoutOwnScript(html)).map(
     ({ name, isEnd, attributes }) => `${isEnd ? '/' : ''}${name} ${Object.keys(attributes).sort().join(' ')}`,
   );
+  return IN_SLIDES.has(view.document) ? [...new Set(tags)].sort() : tags;
+};
 
 const marksOf = (text: string): readonly string[] => [...new Set(text.match(/Zq\d+qZ/g) ?? [])].sort();
 
@@ -81,7 +85,7 @@ describe.each(NAMES)('hostile texts in every field: %s', (name) => {
   it('has the very tags that harmless texts give it', () => {
     const [bad, good] = [pageOf(made.hostile, name), pageOf(made.harmless, name)];
     expect(shapeOf(bad)).toEqual(shapeOf(good));
-    expect(shapeOf(bad).length).toBeGreaterThan(80);
+    expect(tagsOf(bad.html).length).toBeGreaterThan(80);
   });
 
   it('has the very rules of style', () => {
@@ -96,15 +100,22 @@ describe.each(NAMES)('hostile texts in every field: %s', (name) => {
     const faults = pageFaults(pageOf(made.hostile, name).html);
     // The texts themselves hold braces; links of a contract may lead to the web, and nowhere else.
     expect(faults.filter((fault) => !fault.startsWith('leftover: '))).toEqual([]);
-    expect(withoutStyle(pageOf(made.hostile, name).html)).not.toMatch(
-      /<script|<svg(?! class="dessin )|<img(?! src="data:)|<!--/i,
+    expect(withoutStyle(withoutOwnScript(pageOf(made.hostile, name).html))).not.toMatch(
+      /<script|<svg(?! class="dessin)|<img(?! src="data:)|<!--/i,
     );
   });
 
   it('shows as text what was written', () => {
     const [bad, good] = [pageOf(made.hostile, name).html, pageOf(made.harmless, name).html];
-    expect(marksOf(textOf(bad))).toEqual(marksOf(textOf(good)));
     const text = textOf(bad);
+    expect(text).not.toContain('function Object');
+    if (IN_SLIDES.has(name)) {
+      // A long description is not told on a slide.
+      expect(marksOf(textOf(good))).toEqual(expect.arrayContaining([...marksOf(text)]));
+      expect(marksOf(text).length).toBeGreaterThan(20);
+      return;
+    }
+    expect(marksOf(text)).toEqual(marksOf(textOf(good)));
     for (const words of [
       '<script>alert(1)</script>',
       '<img src=x onerror=alert(1)>',
@@ -112,7 +123,6 @@ describe.each(NAMES)('hostile texts in every field: %s', (name) => {
       '[lien](javascript:alert(1))',
     ])
       expect(text.split(words).length - 1).toBeGreaterThan(marksOf(text).length * 0.75);
-    expect(text).not.toContain('function Object');
   });
 });
 

@@ -45,6 +45,7 @@ describe('the synthesis', () => {
       picture: () => undefined,
       made: () => undefined,
       contours: () => undefined,
+      jour: 0,
     });
     const said = plain(JSON.stringify(view));
     const named = new Set([...said.matchAll(/Action (\d+)/g)].map(([, number]) => number));

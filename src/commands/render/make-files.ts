@@ -110,8 +110,12 @@ async function textsOf(view: View, options: MakeOptions): Promise<readonly MadeT
 }
 
 /** Pages are made anew for the PDF: that costs less than to keep those of hundreds of documents. */
-function htmlOf(view: View, { context: { version }, theme, modeles }: MakeOptions): Promise<string> {
-  return renderHtml(view, { theme, modeles, version });
+function htmlOf(
+  view: View,
+  { context: { version }, theme, modeles }: MakeOptions,
+  medium: 'screen' | 'print' = 'screen',
+): Promise<string> {
+  return renderHtml(view, { theme, modeles, version, medium });
 }
 
 /** So many PDFs are made at once or wait for the one before them; the browser prints two of them at a time. */
@@ -125,7 +129,7 @@ async function* printAll(
 ): AsyncGenerator<MadeFile> {
   const { standing } = options;
   const prints = inOrder(views, AHEAD, async (view) => {
-    const page = { view, html: await htmlOf(view, options) };
+    const page = { view, html: await htmlOf(view, options, 'print') };
     const key = standing === undefined ? '' : printer.keyOf(page);
     const pdf = standing?.pdf(`${view.fichier}.pdf`, key);
     return { view, key, pdf, printed: pdf === undefined ? await printer.print(page) : undefined };

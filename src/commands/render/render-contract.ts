@@ -57,7 +57,8 @@ export async function renderContract(
   const documents = madeIn(order.formats, chooseDocuments(DOCUMENTS, order, contrat), isAsked(order));
   const { chooseFiches } = await import('./choose-fiches.ts');
   const choix = chooseFiches(contrat, order);
-  const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, contrat, project, made, choix);
+  const date = documentDate(contrat, order.date, context.machine.env);
+  const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, contrat, project, made, choix, date);
   // Every picture is read before the first file is made: the contract carries all that its folder gave.
   viewsOf(documents, () => undefined);
   const { readTheme } = await import('./read-theme.ts');
@@ -69,7 +70,7 @@ export async function renderContract(
   const made = makeFiles(documents, {
     context,
     formats: order.formats,
-    date: documentDate(contrat, order.date, context.machine.env),
+    date,
     theme,
     modeles,
     browser,

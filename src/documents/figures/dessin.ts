@@ -110,6 +110,8 @@ export interface DessinBarres {
     /** The part of it that is certain, drawn full; the rest is outlined. */
     readonly acquis: number;
   }[];
+  /** The value of the longest bar, where the rows are some of a larger figure. */
+  readonly maximum?: number;
   /** What full and outlined mean, where both are drawn. */
   readonly legende: { readonly plein: string; readonly contour: string } | undefined;
 }

@@ -14,7 +14,7 @@ export function definitionCls(contrat: Contrat): readonly Bloc[] {
 }
 
 /** The law of the signature, or of the beginning where no signature is known; of today for what is still to be signed. */
-function definitionAuJour({ yaml: { signature, periode } }: Contrat): ClsDefinition | undefined {
+export function definitionAuJour({ yaml: { signature, periode } }: Contrat): ClsDefinition | undefined {
   const said = signature?.date ?? periode?.debut;
   const date = said === undefined ? undefined : parseDate(said);
   if (date === undefined) return clsDefinition();

@@ -38,8 +38,7 @@ export async function renderHtml(
   const look = typeof theme === 'string' ? chooseTheme(theme) : theme;
   const template = await compileTemplate(view.document, modeles);
   const body = template({ ...view, charte: { logos: look.logos } }, addressOf);
-  // Whoever shows a page and keeps its fonts also says what may run in it.
-  const script = medium === 'screen' && addressOf === undefined ? scriptOf(view.document) : undefined;
+  const script = medium === 'screen' ? scriptOf(view.document) : undefined;
   return [
     '<!doctype html>',
     `<html lang="${view.langue}" data-etat="${view.etat}">`,

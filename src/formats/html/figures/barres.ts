@@ -8,8 +8,8 @@ import { rect } from './svg.ts';
 const HAUT = 16;
 
 /** Amounts as bars that begin on one line, each with its amount at its end. */
-export function drawBarres({ lignes, legende }: DessinBarres, largeur: number): Drawing {
-  const most = Math.max(...lignes.map(({ valeur }) => valeur));
+export function drawBarres({ lignes, legende, maximum }: DessinBarres, largeur: number): Drawing {
+  const most = maximum ?? Math.max(...lignes.map(({ valeur }) => valeur));
   const words = Math.max(...lignes.map(({ texte }) => widthOf(texte, { gras: true })));
   const rows = lignes.map(({ titre, detail, valeur, texte, acquis }) => ({
     tete: { titre, detail },

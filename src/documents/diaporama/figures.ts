@@ -1,0 +1,84 @@
+import type { Contrat } from '../../model/contrat.ts';
+import { countInWords, enumerate } from '../../text/agreement.ts';
+import { phrase } from '../../text/typography.ts';
+import { figureAvancement } from '../figures/avancement.ts';
+import { figureBudget } from '../figures/budget.ts';
+import type { DessinBarres, DessinMatrice, DessinPastilles } from '../figures/dessin.ts';
+import { figurePilotes } from '../figures/pilotes.ts';
+import { figureThemes } from '../figures/themes.ts';
+import type { FigureView } from '../view.ts';
+import type { SujetIllustre } from './view.ts';
+
+/** As many rows of a drawing as are read from the end of a room. */
+const RANGS = 6;
+
+/** A drawing made of rows. */
+type EnRangs = DessinMatrice | DessinPastilles | DessinBarres;
+
+/** What the fiches say together, drawn: their themes, who pilots them, what they cost, how far they are. */
+export function figuresDesFiches(contrat: Contrat): readonly SujetIllustre[] {
+  return [
+    ...premiersThemes(figureThemes(contrat)),
+    ...illustres('pilotes', figurePilotes(contrat)),
+    ...illustres('budget', figureBudget(contrat)),
+    ...illustres('avancement', figureAvancement(contrat)),
+  ];
+}
+
+/** The most frequent themes alone: each axis tells its own on its slides. */
+function premiersThemes(figure: FigureView | undefined): readonly SujetIllustre[] {
+  if (figure === undefined || !estEnRangs(figure)) return [];
+  const all = figure.dessin.lignes.length;
+  if (all <= RANGS) return illustres('themes', figure);
+  const titre = phrase(`Les ${countInWords(RANGS, 'thème')} les plus présents`);
+  return [{ ancre: 'themes', titre, figure: { ...tranche(figure, 0, RANGS), titre } }];
+}
+
+/** A figure on as many slides as its rows take. */
+function illustres(ancre: string, figure: FigureView | undefined): readonly SujetIllustre[] {
+  if (figure === undefined) return [];
+  const { titre } = figure;
+  if (!estEnRangs(figure)) return [{ ancre, titre, figure }];
+  const rows = figure.dessin.lignes.length;
+  const count = Math.ceil(rows / RANGS);
+  const each = Math.ceil(rows / count);
+  return Array.from({ length: count }, (_, index) => ({
+    ancre: index === 0 ? ancre : `${ancre}-${index + 1}`,
+    titre,
+    suite: { rang: index + 1, sur: count },
+    figure: count === 1 ? figure : tranche(figure, index * each, (index + 1) * each),
+  }));
+}
+
+function estEnRangs(figure: FigureView): figure is FigureView & { readonly dessin: EnRangs } {
+  return 'lignes' in figure.dessin && figure.dessin.kind !== 'progres';
+}
+
+/** Some rows of a figure; the scale stays that of all of them. */
+function tranche(figure: FigureView & { readonly dessin: EnRangs }, from: number, to: number): FigureView {
+  const { dessin, lignes } = figure;
+  const shown = dessin.lignes.slice(from, to);
+  const said = shown.map((ligne) => {
+    const more = 'texte' in ligne ? ligne.texte : 'total' in ligne ? String(ligne.total) : ligne.detail;
+    return more === undefined ? ligne.titre : `${ligne.titre} (${more})`;
+  });
+  return {
+    ...figure,
+    dessin: rangs(dessin, from, to),
+    alternative: `${enumerate(said)}.`,
+    lignes: lignes.length >= dessin.lignes.length ? lignes.slice(from, to) : lignes,
+  };
+}
+
+function rangs(dessin: EnRangs, from: number, to: number): EnRangs {
+  switch (dessin.kind) {
+    case 'matrice':
+      return { ...dessin, lignes: dessin.lignes.slice(from, to) };
+    case 'pastilles':
+      return { ...dessin, lignes: dessin.lignes.slice(from, to) };
+    case 'barres': {
+      const maximum = Math.max(...dessin.lignes.map(({ valeur }) => valeur));
+      return { ...dessin, lignes: dessin.lignes.slice(from, to), maximum };
+    }
+  }
+}
