@@ -9,6 +9,7 @@ import { generateLabels } from './labels.ts';
 import { generateLetterWidths } from './letter-widths.ts';
 import { generatePrintable, generateSigns } from './printable.ts';
 import { generateRulePages } from './rule-pages.ts';
+import { generateTemplateReference } from './template-reference.ts';
 import { generateTypes } from './types.ts';
 import { generateValidator } from './validator.ts';
 import { generateYamlReference } from './yaml-reference.ts';
@@ -32,6 +33,7 @@ export async function generateAll(): Promise<readonly Generated[]> {
     { path: 'src/formats/html/signs.generated.ts', committed: true, text: generateSigns() },
     { path: 'src/text/letter-widths.generated.ts', committed: true, text: generateLetterWidths() },
     ...generateIndexes(),
+    { ...generateTemplateReference(), committed: true },
     { path: 'src/commands/index.generated.ts', committed: true, text: await generateCommandIndex() },
     ...(await generateRulePages()).map((page) => ({ ...page, committed: true })),
     ...generateYamlReference().map((page) => ({ ...page, committed: true })),
