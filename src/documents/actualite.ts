@@ -4,7 +4,7 @@ import { corpsCompose } from './actualite/corps.ts';
 import type { DocumentDefinition, Making } from './define.ts';
 import { piecesAvecContrat } from './parts/pieces.ts';
 import { chapoCompose } from './parution/chapo.ts';
-import { fichierDe, parutionView } from './parution/parution.ts';
+import { estRemplacee, fichierDe, parutionView } from './parution/parution.ts';
 import type { ParutionView } from './parution/view.ts';
 import { dateDansPhrase } from './words.ts';
 
@@ -30,7 +30,7 @@ function actualiteView(contrat: Contrat, one: Actualite, making: Making, fichier
     titrePieces: 'À télécharger',
     pieces: piecesAvecContrat(contrat, making, one.pieces_jointes),
     // An article whose body is the author's may be about another day than that of the signature.
-    chapoCompose: one.remplace ? [] : chapoCompose(contrat, one.date),
+    chapoCompose: estRemplacee(contrat, one) ? [] : chapoCompose(contrat, one.date),
     titreContacts: 'Contact',
     parties: corpsCompose(contrat, one),
   });

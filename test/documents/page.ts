@@ -115,6 +115,26 @@ function contentFaults(html: string): readonly string[] {
   ];
 }
 
+/** Words that wait for others which never come: a colon before nothing, brackets around nothing, spaces in a row. */
+export function danglingWords(html: string): readonly string[] {
+  const body = withoutStyle(html).slice(withoutStyle(html).indexOf('<body>'));
+  const ends = '</(?:section|main|article|header|footer|td|aside)>|<h[1-6]';
+  const announced = body.matchAll(
+    new RegExp(
+      `[^<>]{0,40}:(?:\\s|\u00a0|</(?:strong|em|span|a)>)*</(?:p|li|h[1-6]|figcaption)>(?:\\s|</(?:div|ul|p)>)*(?:${ends})`,
+      'g',
+    ),
+  );
+  const lines = body.split(/<(?!\/?(?:em|strong|sup|a|span)\b)[^>]*>/).map((line) => line.replace(/<[^>]*>/g, ''));
+  const odd = lines.flatMap((line) => {
+    const text = unescapeHtml(line).trim();
+    return /[ \u00a0]{2}|\( ?\)|« »|(?:^|[^.\d])[,;] ?[,;.]|\( | ,|[:;,] ?\)/.test(text.replace(/[\n\r]+\s*/g, ' '))
+      ? [text]
+      : [];
+  });
+  return [...[...announced].map(([whole]) => whole), ...odd];
+}
+
 const HREF = /^(?:#[\w-]+|https?:\/\/\S+|mailto:\S+|tel:[+\d]+)$/;
 
 const POLICY = 'Content-Security-Policy';

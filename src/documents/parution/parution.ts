@@ -59,7 +59,7 @@ export function parutionView(
     chapo: chapo.length > 0 ? chapo : chapoCompose,
     // Free text adds to what is composed; only on demand does it take its place.
     parties: [
-      ...(one.remplace ? [] : parties),
+      ...(estRemplacee(contrat, one) ? [] : parties),
       ...partie(undefined, [
         ...blocTexte(contrat, one.at('corps')),
         ...present(one.images).flatMap(([image]) => illustration(contrat, making, image)),
@@ -68,6 +68,11 @@ export function parutionView(
     citations: citationsView(contrat, one),
     contacts: contactsDe(contrat, one.contacts),
   };
+}
+
+/** Whether the author's body stands instead of what is composed; one that was never written replaces nothing. */
+export function estRemplacee(contrat: Contrat, one: Actualite): boolean {
+  return one.remplace === true && blocTexte(contrat, one.at('corps')).length > 0;
 }
 
 /** A part of a text; nothing where there is nothing to say, for a title never stands alone. */
