@@ -117,7 +117,8 @@ function contentFaults(html: string): readonly string[] {
 
 /** Words that wait for others which never come: a colon before nothing, brackets around nothing, spaces in a row. */
 export function danglingWords(html: string): readonly string[] {
-  const body = withoutStyle(html).slice(withoutStyle(html).indexOf('<body>'));
+  const bare = withoutStyle(html).replace(/<script>[\s\S]*?<\/script>/g, '');
+  const body = bare.slice(bare.indexOf('<body>'));
   const ends = '</(?:section|main|article|header|footer|td|aside)>|<h[1-6]';
   const announced = body.matchAll(
     new RegExp(
