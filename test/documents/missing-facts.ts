@@ -4,7 +4,7 @@ import { plain } from './page.ts';
 const OTHERWISE: Readonly<Record<string, RegExp>> = {
   'premier semestre 2017': /1er semestre 2017/i,
   'mois de délai': /délai à prévoir : 1 mois/i,
-  '5 CPAM (77, 78, 91, 93)': /CPAM signataires 5 \([^)]*77, 78, 91 et 93\)/i,
+  '5 CPAM (77, 78, 91, 93)': /(?:CPAM signataires 5|5 CPAM signataires) \([^)]*77, 78, 91 et 93\)/i,
 };
 
 /** The facts that a text lacks, whatever its spaces, apostrophes and capitals. */

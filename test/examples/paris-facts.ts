@@ -180,3 +180,17 @@ export const PARIS_FACTS: Facts = {
 
 /** What the release says of the length of the contract: figures or words, as the document has it. */
 export const PARIS_DUREE: RegExp = /\b(?:3|trois) (?:ans|années)\b/i;
+
+/** What the slides say of the contract, so to be found in the slides that are composed. */
+export const PARIS_SLIDES: readonly string[] = [
+  ...AXES,
+  ...AUTRES_FORMULATIONS,
+  ...THEMES,
+  'trois axes',
+  'Caisse primaire d’assurance maladie',
+  'Préfecture',
+  ...ELABORATION.filter((fact) => fact !== 'diagnostic territorial'),
+  ...PROCEDURE,
+  ...PILOTAGE,
+  ...REGION,
+];

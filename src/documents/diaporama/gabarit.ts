@@ -38,6 +38,8 @@ interface Reglage {
   readonly ecart: number;
   /** The least height of an element: a large figure is higher than its label. */
   readonly minimum: number;
+  /** How much lower the first line stands because of the large figure before it. */
+  readonly decalage: number;
   /** More of them on one slide are a wall. */
   readonly auPlus: number;
   /** White above and below the whole. */
@@ -45,13 +47,13 @@ interface Reglage {
 }
 
 const REGLAGES: Readonly<Record<Forme, Reglage>> = {
-  points: { retrait: 32, colonnes: 1, ecart: 13, minimum: INTERLIGNE, auPlus: 6, cadre: 0 },
-  texte: { retrait: 0, colonnes: 1, ecart: 20, minimum: INTERLIGNE, auPlus: 4, cadre: 0 },
-  nombres: { retrait: 40, colonnes: 1, ecart: 18, minimum: 64, auPlus: 4, cadre: 0 },
-  noms: { retrait: 0, colonnes: 2, ecart: 24, minimum: INTERLIGNE, auPlus: 8, cadre: 56 },
-  etapes: { retrait: 296, colonnes: 1, ecart: 20, minimum: INTERLIGNE, auPlus: 5, cadre: 0 },
-  plan: { retrait: 32, colonnes: 1, ecart: 22, minimum: 52, auPlus: 5, cadre: 0 },
-  joindre: { retrait: 0, colonnes: 1, ecart: 8, minimum: INTERLIGNE, auPlus: 8, cadre: 0 },
+  points: { retrait: 32, colonnes: 1, ecart: 13, minimum: INTERLIGNE, decalage: 0, auPlus: 6, cadre: 0 },
+  texte: { retrait: 0, colonnes: 1, ecart: 20, minimum: INTERLIGNE, decalage: 0, auPlus: 4, cadre: 0 },
+  nombres: { retrait: 40, colonnes: 1, ecart: 18, minimum: 64, decalage: 22, auPlus: 4, cadre: 0 },
+  noms: { retrait: 0, colonnes: 2, ecart: 24, minimum: INTERLIGNE, decalage: 0, auPlus: 8, cadre: 56 },
+  etapes: { retrait: 296, colonnes: 1, ecart: 20, minimum: INTERLIGNE, decalage: 0, auPlus: 5, cadre: 0 },
+  plan: { retrait: 32, colonnes: 1, ecart: 22, minimum: 52, decalage: 12, auPlus: 5, cadre: 0 },
+  joindre: { retrait: 0, colonnes: 1, ecart: 8, minimum: INTERLIGNE, decalage: 0, auPlus: 8, cadre: 0 },
 };
 
 /** What the title and the rest of a subject leave on each of its slides. */
@@ -121,7 +123,8 @@ export function compositionDe(forme: Forme, { largeur, tetes }: Place): Composit
 
 /** How many lines of text a place takes, with nothing else in it. */
 export function lignesDans(forme: Forme, { hauteur }: Place): number {
-  return Math.max(1, Math.floor((hauteur - REGLAGES[forme].cadre) / INTERLIGNE));
+  const { cadre, decalage } = REGLAGES[forme];
+  return Math.max(1, Math.floor((hauteur - cadre - decalage) / INTERLIGNE));
 }
 
 /** The height of some elements, one below the other or in columns. */
@@ -137,7 +140,8 @@ export function hauteurDe(forme: Forme, elements: readonly Element[], place: Pla
 function hauteurElement(forme: Forme, { titre, texte }: Element, place: Place): number {
   const composition = compositionDe(forme, place);
   const lines = compterLignes(titre, composition) + compterLignes(texte, composition);
-  return Math.max(REGLAGES[forme].minimum, lines * INTERLIGNE);
+  const { minimum, decalage } = REGLAGES[forme];
+  return Math.max(minimum, lines * INTERLIGNE + decalage);
 }
 
 /** How many elements of a form one slide shows at most. */
