@@ -10,6 +10,7 @@ import { generateLetterWidths } from './letter-widths.ts';
 import { generatePrintable, generateSigns } from './printable.ts';
 import { generateRulePages } from './rule-pages.ts';
 import { generateTemplateReference } from './template-reference.ts';
+import { generateStatsSchema } from './stats-schema.ts';
 import { generateTypes } from './types.ts';
 import { generateValidator } from './validator.ts';
 import { generateYamlReference } from './yaml-reference.ts';
@@ -39,6 +40,7 @@ export async function generateAll(): Promise<readonly Generated[]> {
     ...generateYamlReference().map((page) => ({ ...page, committed: true })),
     ...(await generateCommandReference()).map((page) => ({ ...page, committed: true })),
     ...(await generateEditorSchemas()).map((schema) => ({ ...schema, committed: false })),
+    { path: 'docs/reference/stats.schema.json', committed: true, text: generateStatsSchema() },
     { path: 'src/schema/compiled/contrat.js', committed: false, text: validator.code },
     { path: 'src/schema/compiled/contrat.d.ts', committed: false, text: validator.types },
   ];

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ContratIllisible } from '../../model/portefeuille/portefeuille.ts';
 import { type ResumeContrat, summarizeContrat } from '../../model/portefeuille/resume.ts';
 import { readContrat } from '../../model/read-contrat.ts';
@@ -45,13 +46,21 @@ function readOne(folder: string, dossier: string, currentDirectory: string): Res
     // A file that can't be read leaves a hole that figures would take for a contract without fiches or without parties.
     if (!source.isWhole) {
       const wrong = source.diagnostics.find(({ severity }) => severity === 'error');
-      const where = wrong === undefined ? dossier : `${wrong.place.file}:${wrong.place.line}`;
-      return { dossier, raison: `${where}, ${wrong?.message.replace(/\s?\.$/, '') ?? 'fichier illisible'}` };
+      return { dossier, raison: wrong === undefined ? 'un fichier ne se lit pas' : reasonOf(wrong) };
     }
     const refused = refusedValues(source);
     return summarizeContrat(readContrat(source, refused), dossier, refused.length > 0);
   } catch (error) {
-    if (error instanceof Failure) return { dossier, raison: error.message.replace(/\s?\.$/, '') };
+    if (error instanceof Failure) return { dossier, raison: withinSentence(error.message) };
     throw error;
   }
+}
+
+function reasonOf({ message, place }: Diagnostic): string {
+  return `${withinSentence(message)} (${place.file}:${place.line})`;
+}
+
+/** A sentence as a part of another: without its capital, unless that is a sign or an acronym, and its final stop. */
+function withinSentence(message: string): string {
+  return message.replace(/^\p{Lu}(?=[\p{Ll}’ ])/u, (letter) => letter.toLowerCase()).replace(/\s?\.$/, '');
 }

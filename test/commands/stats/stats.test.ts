@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Chalk } from 'chalk';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Context, Result } from '../../../src/commands/define.ts';
@@ -76,7 +78,7 @@ describe('cls stats', () => {
     const folder = folderOf({ ...TWO, 'c/contrat.yaml': 'version: 1\naxes: [{ id: "1", titre: A\npartenaires: }\n' });
     const { output, outcome, said } = await run(folder);
     expect(outcome).toBe('found-errors');
-    expect(said[0]).toMatch(/^✗ c n’est pas compté : c\/contrat\.yaml:\d+, \S.*[^.]\.$/);
+    expect(said[0]).toMatch(/^✗ c n’est pas compté : [^\p{Lu}].* \(c\/contrat\.yaml:\d+\)\.$/u);
     expect(said.at(-1)).toContain('« cls validate »');
     expect(output).toContain('2\u00a0contrats lus');
     expect(output).toContain('✗ 1\u00a0contrat illisible : aucun chiffre ne les compte.');
@@ -141,6 +143,24 @@ describe('cls stats', () => {
     writeFileSync(join(folder, 'r.csv'), 'mien');
     await run(folder, { output: 'r.csv', force: true });
     expect(readFileSync(join(folder, 'r.csv'), 'utf8')).toContain('Dossier;');
+  });
+
+  it('gives a program what its published schema describes', async () => {
+    const schema = JSON.parse(
+      readFileSync(new URL('../../../docs/reference/stats.schema.json', import.meta.url), 'utf8'),
+    );
+    const validate = new Ajv2020({ strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(schema);
+    const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
+    const broken = folderOf({
+      ...TWO,
+      'c/contrat.yaml': 'a: [',
+      'd/contrat.yaml': layOver('etat: signé\nfiches: []\naxes: []'),
+    });
+    for (const folder of [examples, broken]) {
+      const view: unknown = JSON.parse((await run(folder, { format: 'json' })).output);
+      expect(validate(view), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate({ ...Object(view), inconnu: 1 })).toBe(false);
+    }
   });
 
   it('gives a spreadsheet texts, never formulas', async () => {
