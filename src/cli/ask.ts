@@ -31,10 +31,7 @@ export function openQuestions(process: NodeJS.Process, isPlain: boolean): Questi
       const picked = await select({
         message,
         options: numbered(choices),
-        initialValue: Math.max(
-          0,
-          choices.findIndex(({ value }) => value === usual),
-        ),
+        initialValue: usual === undefined ? 0 : choices.findIndex(({ value }) => value === usual),
         maxItems: SHOWN,
         ...streams,
       });
@@ -50,7 +47,10 @@ export function openQuestions(process: NodeJS.Process, isPlain: boolean): Questi
         required: false,
         ...streams,
       });
-      return given(picked).map((at) => chosen(choices, at));
+      // The package gives them in the order in which they were ticked.
+      return given(picked)
+        .toSorted((a, b) => a - b)
+        .map((at) => chosen(choices, at));
     },
     async search({ message, example, search, missing }) {
       const { autocomplete } = await import('@clack/prompts');

@@ -16,7 +16,8 @@ export function tell(
   { program, paint, say, width }: Context,
 ): void {
   const where = folder === '.' ? 'dans le dossier courant' : `dans « ${folder} »`;
-  say(`${paint.green('✓')} ${paint.bold(titre)} : le contrat est commencé ${where}`);
+  const done = `${paint.green('✓')} ${paint.bold(titre)} : le contrat est commencé ${where}`;
+  for (const line of fold(done, width, '', '  ')) say(line);
   for (const path of kept) say(`  ${path} y était déjà : il est laissé tel quel.`);
   const fiche = `fiches/${firstFicheId({ axes })}.yaml`;
   const steps = [
