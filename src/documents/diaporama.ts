@@ -3,7 +3,7 @@ import type { DocumentDefinition, Making } from './define.ts';
 import { acteurs } from './diaporama/acteurs.ts';
 import { axes } from './diaporama/axes.ts';
 import { contact } from './diaporama/contact.ts';
-import { figuresDesFiches } from './diaporama/figures.ts';
+import { carteDuTerritoire, figuresDesFiches } from './diaporama/figures.ts';
 import { estLongEnTete } from './diaporama/gabarit.ts';
 import { paginer } from './diaporama/paginer.ts';
 import { pilotage } from './diaporama/pilotage.ts';
@@ -36,7 +36,7 @@ function isFirst({ suite: place }: Diapo): boolean {
   return place === '' || place.startsWith('1\u00a0');
 }
 
-function diaporamaView(contrat: Contrat, { jour }: Making): DiaporamaView {
+function diaporamaView(contrat: Contrat, making: Making): DiaporamaView {
   const { titre, territoire: lieu, devise } = contrat.yaml;
   const premiere = 'titre';
   const titrePage = ligne(contrat, titre);
@@ -44,13 +44,14 @@ function diaporamaView(contrat: Contrat, { jour }: Making): DiaporamaView {
     [
       ...presentation(contrat),
       ...territoire(contrat),
+      ...carteDuTerritoire(contrat, making),
       ...region(contrat),
       ...acteurs(contrat),
       ...axes(contrat),
       ...figuresDesFiches(contrat),
       ...pilotage(contrat),
       ...procedure(contrat),
-      ...suite(contrat, jour),
+      ...suite(contrat, making.jour),
       ...contact(contrat),
     ],
     premiere,

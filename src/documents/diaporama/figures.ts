@@ -1,16 +1,21 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { countInWords, enumerate } from '../../text/agreement.ts';
+import { numberInWords } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
+import type { Making } from '../define.ts';
 import { figureAvancement } from '../figures/avancement.ts';
 import { figureBudget } from '../figures/budget.ts';
+import { figureCarte } from '../figures/carte.ts';
 import type { DessinBarres, DessinMatrice, DessinPastilles } from '../figures/dessin.ts';
 import { figurePilotes } from '../figures/pilotes.ts';
 import { figureThemes } from '../figures/themes.ts';
 import type { FigureView } from '../view.ts';
 import type { SujetIllustre } from './view.ts';
 
-/** As many rows of a drawing as are read from the end of a room. */
-const RANGS = 6;
+/** As many rows of a drawing as are read from the end of a room; those of discs and bars are lower than those of pieces. */
+const RANGS: Readonly<Record<EnRangs['kind'], number>> = { matrice: 6, barres: 6, pastilles: 4 };
+/** As many pilots as one wants to see at once; each fiche names its own. */
+const PILOTES = 8;
 
 /** A drawing made of rows. */
 type EnRangs = DessinMatrice | DessinPastilles | DessinBarres;
@@ -18,20 +23,33 @@ type EnRangs = DessinMatrice | DessinPastilles | DessinBarres;
 /** What the fiches say together, drawn: their themes, who pilots them, what they cost, how far they are. */
 export function figuresDesFiches(contrat: Contrat): readonly SujetIllustre[] {
   return [
-    ...premiersThemes(figureThemes(contrat)),
-    ...illustres('pilotes', figurePilotes(contrat)),
+    ...premiers(
+      'themes',
+      figureThemes(contrat),
+      RANGS.matrice,
+      (n) => `Les ${countInWords(n, 'thème')} les plus présents`,
+    ),
+    ...premiers('pilotes', figurePilotes(contrat), PILOTES, (n) => `Les ${numberInWords(n)} premiers pilotes`),
     ...illustres('budget', figureBudget(contrat)),
     ...illustres('avancement', figureAvancement(contrat)),
   ];
 }
 
-/** The most frequent themes alone: each axis tells its own on its slides. */
-function premiersThemes(figure: FigureView | undefined): readonly SujetIllustre[] {
-  if (figure === undefined || !estEnRangs(figure)) return [];
-  const all = figure.dessin.lignes.length;
-  if (all <= RANGS) return illustres('themes', figure);
-  const titre = phrase(`Les ${countInWords(RANGS, 'thème')} les plus présents`);
-  return [{ ancre: 'themes', titre, figure: { ...tranche(figure, 0, RANGS), titre } }];
+/** The perimeter among its neighbours. */
+export function carteDuTerritoire(contrat: Contrat, making: Pick<Making, 'contours'>): readonly SujetIllustre[] {
+  return illustres('carte', figureCarte(contrat, making));
+}
+
+/** The first rows of a figure alone, which is then called so; all of it where it has no more. */
+function premiers(
+  ancre: string,
+  figure: FigureView | undefined,
+  count: number,
+  titreDe: (count: number) => string,
+): readonly SujetIllustre[] {
+  if (figure === undefined || !estEnRangs(figure) || figure.dessin.lignes.length <= count)
+    return illustres(ancre, figure);
+  return illustres(ancre, { ...tranche(figure, 0, count), titre: phrase(titreDe(count)) });
 }
 
 /** A figure on as many slides as its rows take. */
@@ -40,7 +58,7 @@ function illustres(ancre: string, figure: FigureView | undefined): readonly Suje
   const { titre } = figure;
   if (!estEnRangs(figure)) return [{ ancre, titre, figure }];
   const rows = figure.dessin.lignes.length;
-  const count = Math.ceil(rows / RANGS);
+  const count = Math.ceil(rows / RANGS[figure.dessin.kind]);
   const each = Math.ceil(rows / count);
   return Array.from({ length: count }, (_, index) => ({
     ancre: index === 0 ? ancre : `${ancre}-${index + 1}`,
