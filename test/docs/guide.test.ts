@@ -28,7 +28,8 @@ function commandsOf({ text, words }: Block): readonly {
   return parts.map((part, index) => {
     const [line = '', ...shown] = part.split('\n');
     return {
-      typed: line.split(' '),
+      // Words between quotes are one.
+      typed: [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word = '']) => quoted ?? word),
       shown: shown.join('\n').trim(),
       code: index === parts.length - 1 ? code : 0,
     };
