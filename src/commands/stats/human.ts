@@ -64,7 +64,7 @@ function section(
     values.map((value, at) => GAP + value.padStart(columns[at] ?? 0)).join('');
   const line = ({ libelle, valeurs, part, estInconnu }: LigneChiffre): string => {
     const label = cut(visible(libelle), labels).padEnd(labels);
-    const drawn = part === undefined ? '' : GAP + barOf(part, bar);
+    const drawn = part === undefined ? '' : GAP + (estInconnu ? shadeOf(part, bar) : barOf(part, bar));
     const text = INDENT + (estInconnu ? paint.dim(label) : label) + cells(valeurs);
     return text + (estInconnu ? paint.dim(drawn) : paint.cyan(drawn));
   };
@@ -79,6 +79,11 @@ function section(
 const GAP = '  ';
 const BAR = 40;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** What is not said has another grain, which shows without colour too. */
+function shadeOf(part: number, width: number): string {
+  return '░'.repeat(Math.max(1, Math.round(part * width)));
+}
 
 /** A bar of eighths of a sign; what is there at all is seen. */
 function barOf(part: number, width: number): string {

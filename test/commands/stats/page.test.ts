@@ -25,10 +25,10 @@ const PIECES: readonly string[] = [
   JSON.stringify({ etat: 'signe', titre: HOSTILE, territoire: { nom: HOSTILE, departements: ['93'] } }),
 ];
 
-async function pageOf(pieces: readonly string[]): Promise<string> {
+async function pageOf(pieces: readonly string[], theme = 'sobre'): Promise<string> {
   const resumes = pieces.map((piece, at) => summarizeContrat(checkPiece(piece).contrat, `c${at}`, at === 3));
   const unread = pieces.length === 0 ? [] : [{ dossier: '<b>x', raison: 'x/contrat.yaml:1, il manque un tiret' }];
-  return renderHtml(portefeuilleView(countPortefeuille(resumes, unread, 20_000)), { theme: 'sobre', version: '1.2.3' });
+  return renderHtml(portefeuilleView(countPortefeuille(resumes, unread, 20_000)), { theme, version: '1.2.3' });
 }
 
 // The program's own browser sees no file of the disk: a reader's does.
@@ -154,12 +154,14 @@ describe('the page of the regional view', () => {
   });
 
   it.each([
-    [360, 'light'],
-    [360, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ])('has no fault that axe-core finds, %i pixels wide, %s', async (width, scheme) => {
-    const html = await pageOf(PIECES);
+    [360, 'light', 'sobre'],
+    [360, 'dark', 'sobre'],
+    [1280, 'light', 'sobre'],
+    [1280, 'dark', 'sobre'],
+    [360, 'light', 'accessible'],
+    [1280, 'dark', 'accessible'],
+  ])('has no fault that axe-core finds, %i pixels wide, %s, in the theme %s', async (width, scheme, theme) => {
+    const html = await pageOf(PIECES, theme);
     const { page } = await open(html.replace(/<meta http-equiv[^>]*>/, ''), width);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.evaluate(AXE);

@@ -68,6 +68,11 @@ describe('cls stats', () => {
     expect(output).toContain('✓ 2\u00a0contrats lus, aucun n’est laissé de côté.');
   });
 
+  it('shows what is not said with another grain', async () => {
+    const { output } = await run(folderOf({ 'contrat.yaml': layOver('territoire: { nom: Valmont }\netat: signe') }));
+    expect(output).toMatch(/Non précisé {2}1 {2}░+\n/u);
+  });
+
   it.each([40, 80, 200])('keeps to a terminal of %i columns', async (width) => {
     const { output } = await run(folderOf(TWO), {}, { width });
     const longest = Math.max(...output.split('\n').map((line) => [...line].length));

@@ -3,6 +3,7 @@ import { middleSeen, shape } from './carte.ts';
 import type { Drawing } from './drawing.ts';
 import { CORPS, INTERLIGNE, letters, widthOf } from './letters.ts';
 import { boxOf, pointsOf, type Vue, viewOf } from './map-view.ts';
+import { type Boite, isWithin, overlap } from './place-names.ts';
 import { disc } from './svg.ts';
 
 /** The map is no higher than that, of its width. */
@@ -17,13 +18,6 @@ interface Disque {
   readonly x: number;
   readonly y: number;
   readonly rayon: number;
-}
-
-interface Boite {
-  readonly x: number;
-  readonly y: number;
-  readonly largeur: number;
-  readonly hauteur: number;
 }
 
 /** Counts as discs whose surface is their number, each on its département; names stand where they hide nothing. */
@@ -94,12 +88,4 @@ function namesOf(discs: readonly Disque[], vue: Vue): string {
       return letters(free.x, free.y, [nom], NOM);
     })
     .join('');
-}
-
-function isWithin({ x, y, largeur, hauteur }: Boite, vue: Vue): boolean {
-  return x >= 0 && y >= 0 && x + largeur <= vue.largeur && y + hauteur <= vue.hauteur;
-}
-
-function overlap(a: Boite, b: Boite): boolean {
-  return a.x < b.x + b.largeur && b.x < a.x + a.largeur && a.y < b.y + b.hauteur && b.y < a.y + a.hauteur;
 }

@@ -11,7 +11,8 @@ export interface Nomme {
   readonly css?: string;
 }
 
-interface Boite {
+/** A place that a name takes. */
+export interface Boite {
   readonly x: number;
   readonly y: number;
   readonly largeur: number;
@@ -66,13 +67,15 @@ function placesFor({ nom, x, y, isSurface = false }: Nomme): readonly Boite[] {
   ];
 }
 
-function isWithin(
+/** Whether all of a place is in the frame. */
+export function isWithin(
   { x, y, largeur, hauteur }: Boite,
   frame: { readonly largeur: number; readonly hauteur: number },
 ): boolean {
   return x >= 0 && y >= 0 && x + largeur <= frame.largeur && y + hauteur <= frame.hauteur;
 }
 
-function overlap(a: Boite, b: Boite): boolean {
+/** Whether two places cover each other. */
+export function overlap(a: Boite, b: Boite): boolean {
   return a.x < b.x + b.largeur && b.x < a.x + a.largeur && a.y < b.y + b.hauteur && b.y < a.y + a.hauteur;
 }
