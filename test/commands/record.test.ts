@@ -108,6 +108,13 @@ describe('extract', () => {
     expect(readFileSync(at('repris', 'contrat.yaml'), 'utf8')).toContain('cls-creteil-2015');
   });
 
+  it('says nothing of what it wrote, if it is told so', async () => {
+    const before = said.length;
+    await run(extract, ['fait/contrat.pdf'], { output: at('sans-bruit'), quiet: true });
+    expect(said.slice(before)).toEqual([]);
+    expect(readFileSync(at('sans-bruit', 'contrat.yaml'), 'utf8')).toContain('cls-creteil-2015');
+  });
+
   it.skipIf(process.platform === 'win32')('follows no link out of the place that a PDF names', async () => {
     mkdirSync(at('ailleurs'));
     mkdirSync(at('boîte'));
