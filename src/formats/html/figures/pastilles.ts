@@ -1,6 +1,7 @@
 import type { DessinPastilles, Pastille } from '../../../documents/figures/dessin.ts';
 import type { Drawing } from './drawing.ts';
 import { CORPS, letters, widthOf, wrap } from './letters.ts';
+import { withNote } from './note.ts';
 import { type Corps, drawRows } from './rows.ts';
 import { hued, rect } from './svg.ts';
 
@@ -17,14 +18,6 @@ export function drawPastilles({ lignes, contour }: DessinPastilles, largeur: num
   const drawn = drawRows(rows, largeur, { part: 0.3, ecart: 13 });
   if (contour === undefined) return drawn;
   return withNote(drawn, contour, largeur);
-}
-
-/** A drawing with a line of small words beneath. */
-export function withNote({ hauteur, contenu }: Drawing, note: string, largeur: number): Drawing {
-  const small = { corps: CORPS.petit, css: 'doux' };
-  const lines = wrap(note, largeur, small);
-  const y = hauteur + 12;
-  return { hauteur: y + lines.length * CORPS.petit * 1.3, contenu: contenu + letters(0, y, lines, small) };
 }
 
 function layPieces(pieces: readonly Pastille[], room: number): Corps {
