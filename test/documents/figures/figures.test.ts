@@ -168,7 +168,7 @@ function namesOf({ dessin }: FigureView): readonly string[] {
     case 'carte':
       return [];
     default:
-      return dessin.lignes.map(({ titre }) => titre);
+      return 'lignes' in dessin ? dessin.lignes.map(({ titre }) => titre) : [];
   }
 }
 
