@@ -133,8 +133,8 @@ function reperesOf({ chiffres: { signes, themes, signataires, echeances, fiches 
   ];
 }
 
-/** A telephone has room for so many columns. */
-const COLUMNS = 4;
+/** A telephone has room for so many columns, in large type too. */
+const COLUMNS = 2;
 
 function piece(bloc: Bloc): Piece {
   const titre = bloc.kind === 'tableau' ? bloc.legende : [];

@@ -20,7 +20,7 @@ const HOSTILE = '</script><img src=x onerror="window.broken=1"> « piégé »';
 /** Contracts that differ in all that one can choose by; one has everything to break a page with, two can't be read. */
 const PIECES: readonly string[] = [
   'etat: signe\naxes: [{ id: "1", titre: A, themes: [sante-mentale, aidants] }]',
-  '{ etat: signe, generation: 1, titre: Contrat de Châteauneuf, signature: { date: 2016-05-10 }, territoire: { nom: Châteauneuf, departements: ["77", "78"] } }',
+  '{ etat: signe, generation: 1, titre: Contrat de Châteauneuf, signature: { date: 2016-05-10 }, periode: { fin: 2025-05-01 }, territoire: { nom: Châteauneuf, departements: ["77", "78"] } }',
   '{ etat: brouillon, titre: Projet d’Œuvreville, generation: 3, signature: {}, territoire: { nom: Œuvreville } }',
   JSON.stringify({ etat: 'signe', titre: HOSTILE, territoire: { nom: HOSTILE, departements: ['93'] } }),
 ];
