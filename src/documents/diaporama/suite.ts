@@ -26,6 +26,8 @@ interface Echeance {
  * @param jour the day that the slides bear: only what may come after it, and is not told as done, is still to come
  */
 export function suite(contrat: Contrat, jour: Day): readonly Sujet[] {
+  // The end alone is no step.
+  const steps = [...etapes(contrat, jour), ...reunions(contrat, jour), ...evaluations(contrat, jour)];
   const actions = enOrdre(echeancesDesActions(contrat, jour));
   const shown = actions.slice(0, ECHEANCES);
   const count =
@@ -35,12 +37,9 @@ export function suite(contrat: Contrat, jour: Day): readonly Sujet[] {
       ancre: 'prochaines-etapes',
       titre: phrase('Les prochaines étapes'),
       forme: 'etapes',
-      elements: enOrdre([
-        ...etapes(contrat, jour),
-        ...reunions(contrat, jour),
-        ...evaluations(contrat, jour),
-        ...terme(contrat, jour),
-      ]).map((one) => echeanceElement(contrat, one)),
+      elements: enOrdre(steps.length === 0 ? [] : [...steps, ...terme(contrat, jour)]).map((one) =>
+        echeanceElement(contrat, one),
+      ),
     },
     {
       ancre: 'echeances',
