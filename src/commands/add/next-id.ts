@@ -70,7 +70,7 @@ function naturally(ids: readonly string[]): readonly string[] {
 }
 
 /** The first identifier of a row that is free. */
-export function firstFree(make: (number: number) => string, taken: ReadonlySet<string>): string {
+function firstFree(make: (number: number) => string, taken: ReadonlySet<string>): string {
   let number = 1;
   while (taken.has(make(number))) number += 1;
   return make(number);

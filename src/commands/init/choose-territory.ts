@@ -9,7 +9,7 @@ import type { Choice, Questions } from '../questions.ts';
 import { knownTerritory, otherTerritory, printedName, type Territory } from './territory.ts';
 
 /** The kinds of territory that the register does not know. */
-export const OTHER_TYPES: readonly TypeTerritoire[] = ['pays', 'petr', 'syndicat-mixte', 'com', 'collectivite-unique'];
+const OTHER_TYPES: readonly TypeTerritoire[] = ['pays', 'petr', 'syndicat-mixte', 'com', 'collectivite-unique'];
 
 /** What was said of the territory on the command line. */
 export interface TerritoryOptions {
