@@ -14,12 +14,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DOCUMENTS } from '../../src/documents/index.generated.ts';
+import { diskProject } from '../../src/project/disk.ts';
+import { checkContrat } from '../../src/rules/check.ts';
 import { familyOf, processesWith, runsAny } from '../formats/pdf/processes.ts';
 import { CLS, copyOfParis, ended, filesBelow, PARIS, runCls, startCls, temporaryFolder, until } from './run-cls.ts';
 
 const NO_BROWSER = ['--require', fileURLToPath(new URL('no-browser.cjs', import.meta.url))];
 /** What is made of the example unless told otherwise. */
-const NAMES = DOCUMENTS.filter(({ isOnDemand }) => !isOnDemand)
+const NAMES = DOCUMENTS.filter(
+  ({ isOnDemand, hasMatter }) => !isOnDemand && hasMatter(checkContrat(diskProject(PARIS, PARIS)).contrat),
+)
   .map(({ name }) => name)
   .toSorted();
 const HTML = NAMES.map((name) => `${name}.html`);
