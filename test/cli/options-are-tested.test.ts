@@ -44,7 +44,7 @@ describe('every option that the help tells of', () => {
   it('would be missed', () => {
     const [first] = COMMANDS;
     if (first === undefined) throw new Error('there is no command');
-    const [never, anywhere] = ['jamais', 'nulle-part'];
+    const [never, anywhere] = ['optionSansEssai', 'option-sans-essai'];
     const more = { ...first, options: { [never]: { flags: `--${anywhere}`, describe: 'rien' } } };
     expect(untried([more])).toEqual([`${first.name} --${anywhere}`]);
   });

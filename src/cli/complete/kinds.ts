@@ -48,7 +48,7 @@ const BY_NAME: Readonly<Record<string, 'dossiers' | 'fichiers' | Listed>> = {
 };
 
 /** Values that only the one who types knows. */
-export const FREE: ReadonlySet<string> = new Set([
+const FREE: ReadonlySet<string> = new Set([
   'AAAA-MM-JJ',
   'adresse',
   'date',

@@ -17,7 +17,7 @@ export function editorFiles(): ReadonlyMap<string, string> {
 }
 
 /** The schemas alone, for any editor: the text of each by its path in the contract folder. */
-export function schemaCopies(): ReadonlyMap<string, string> {
+function schemaCopies(): ReadonlyMap<string, string> {
   return new Map(FILE_SCHEMAS.map((name) => [`${SCHEMA_FOLDER}/${schemaFile(name)}`, readPackageSchema(name)]));
 }
 
