@@ -1,4 +1,5 @@
 import type { Span } from '../source/path.ts';
+import { remembered } from '../text/remembered.ts';
 import { MONTH_NAMES } from './prose-dates.ts';
 
 /** A stretch of dots or underscores, as a form has for the pen. Underscores that touch a word are Markdown's. */
@@ -51,7 +52,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** What is left to fill in, from left to right; of two that overlap, the one that begins first, then the longer. */
-export function findPlaceholders(text: string): readonly Span[] {
+export const findPlaceholders: (text: string) => readonly Span[] = remembered((text) => {
   const found = FORMS.flatMap((form) => [...text.matchAll(form)])
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -61,4 +62,4 @@ export function findPlaceholders(text: string): readonly Span[] {
     told = end;
     return true;
   });
-}
+});

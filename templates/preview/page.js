@@ -12,7 +12,16 @@ let told = { documents: [], words: undefined };
 
 const events = new EventSource('events');
 events.addEventListener('turn', ({ data }) => showTurn(JSON.parse(data)));
-events.addEventListener('status', ({ data }) => showStatus(JSON.parse(data)));
+events.addEventListener('status', ({ data }) => {
+  const status = JSON.parse(data);
+  showStatus(status);
+  const before = chosen.value;
+  listDocuments(status.documents);
+  told = { ...told, documents: status.documents };
+  // The document that was shown is gone, or the first one has come.
+  if (chosen.value !== before && chosen.value !== '') frame.show(chosen.value);
+  document.body.dataset.etape = String(status.number);
+});
 events.addEventListener('open', () => notice('avant', undefined));
 events.addEventListener('error', () => {
   notice('avant', 'L’aperçu s’est arrêté. Relancez la commande, puis ouvrez l’adresse qu’elle donne.');

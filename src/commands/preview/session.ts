@@ -1,3 +1,4 @@
+import type { DocumentDefinition } from '../../documents/define.ts';
 import { DOCUMENTS } from '../../documents/index.generated.ts';
 import type { View } from '../../documents/view.ts';
 import type { Asset } from '../../formats/html/asset.ts';
@@ -10,7 +11,7 @@ import { readStatus } from '../status/read-status.ts';
 import type { ContractReading } from '../watch/contract-reader.ts';
 import { type MadePage, makePage } from './made-page.ts';
 import { printOne } from './print-one.ts';
-import { type ToldStatus, type ToldTurn, tellProblems, tellStatus } from './told.ts';
+import { type ToldDocument, type ToldStatus, type ToldTurn, tellProblems, tellStatus } from './told.ts';
 
 /** What the preview shows of one contract, from save to save. */
 export interface Session {
@@ -18,7 +19,7 @@ export interface Session {
   read(): ToldTurn;
   /** The last reading as it was told. */
   turn(): ToldTurn;
-  /** How far the contract is; known once for each reading. */
+  /** How far the contract is, and which documents there are; known once for each reading. */
   status(): ToldStatus;
   /** The page of a document, as of the last sound reading; `undefined` if there is no such document. */
   page(fichier: string): Promise<MadePage | undefined>;
@@ -39,10 +40,12 @@ export interface SessionOptions {
   readonly assetsAt: string;
 }
 
-/** A sound reading, and what was made of it. */
+/** A sound reading, and what was made of it: nothing that nobody has asked for. */
 interface Sound {
   readonly reading: ContractReading;
-  readonly views: readonly View[];
+  readonly documents: readonly DocumentDefinition[];
+  /** By the document that they are of. */
+  readonly views: Map<DocumentDefinition, readonly View[]>;
   readonly pages: Map<string, Promise<MadePage>>;
   /** Read at the first page. */
   look: AskedTheme | undefined;
@@ -58,6 +61,8 @@ export function openSession(readContract: () => ContractReading, options: Sessio
   // What the page before still shows, while the new one is being made.
   let assetsBefore: ReadonlyMap<string, Asset> = new Map();
   let assets = new Map<string, Asset>();
+  /** Of which document each file was, when they were last listed. */
+  let holders: ReadonlyMap<string, DocumentDefinition> = new Map();
 
   const lookOf = (one: Sound): AskedTheme => {
     const { checked, project } = one.reading;
@@ -65,14 +70,36 @@ export function openSession(readContract: () => ContractReading, options: Sessio
     return one.look;
   };
 
+  const viewsOf = (one: Sound, document: DocumentDefinition): readonly View[] => {
+    const { checked, project } = one.reading;
+    const views = one.views.get(document) ?? makeViews([document], checked.contrat, project);
+    one.views.set(document, views);
+    return views;
+  };
+  const list = (one: Sound): readonly ToldDocument[] => {
+    holders = new Map(
+      one.documents.flatMap((document) => viewsOf(one, document).map(({ fichier }) => [fichier, document] as const)),
+    );
+    return one.documents.flatMap((document) =>
+      viewsOf(one, document).map(({ fichier, titre }) => ({ fichier, titre })),
+    );
+  };
+  const find = (one: Sound, fichier: string): View | undefined => {
+    // What is looked at was there before, mostly: the other documents need not be made to find it.
+    const holder = holders.get(fichier);
+    const known = holder && one.documents.includes(holder) ? viewsOf(one, holder) : [];
+    const isIt = (view: View): boolean => view.fichier === fichier;
+    return known.find(isIt) ?? one.documents.flatMap((document) => viewsOf(one, document)).find(isIt);
+  };
+
   return {
     read() {
       reading = readContract();
       status = undefined;
-      const { checked, project } = reading;
+      const { checked } = reading;
       if (checked.isSound) {
         const documents = chooseDocuments(DOCUMENTS, {}, checked.contrat);
-        sound = { reading, views: makeViews(documents, checked.contrat, project), pages: new Map(), look: undefined };
+        sound = { reading, documents, views: new Map(), pages: new Map(), look: undefined };
         assetsBefore = assets;
         assets = new Map();
       }
@@ -80,7 +107,7 @@ export function openSession(readContract: () => ContractReading, options: Sessio
         number: told.number + 1,
         titre: (sound?.reading ?? reading).checked.contrat.yaml.titre ?? '',
         isCurrent: checked.isSound,
-        documents: (sound?.views ?? []).map(({ fichier, titre }) => ({ fichier, titre })),
+        documents: sound === undefined || told.documents.length > 0 ? told.documents : list(sound),
         ...tellProblems(checked),
       };
       return told;
@@ -88,11 +115,12 @@ export function openSession(readContract: () => ContractReading, options: Sessio
     turn: () => told,
     status() {
       if (reading === undefined) throw new Error('nothing was read yet');
-      status ??= tellStatus(readStatus(reading.checked), context.program);
+      if (sound !== undefined) told = { ...told, documents: list(sound) };
+      status ??= tellStatus(readStatus(reading.checked), told, context.program);
       return status;
     },
     async page(fichier) {
-      const view = sound?.views.find((one) => one.fichier === fichier);
+      const view = sound && find(sound, fichier);
       if (sound === undefined || view === undefined) return undefined;
       const { pages } = sound;
       const kept = assets;
@@ -105,7 +133,7 @@ export function openSession(readContract: () => ContractReading, options: Sessio
     },
     asset: (name) => assets.get(name) ?? assetsBefore.get(name),
     async pdf(fichier) {
-      const view = sound?.views.find((one) => one.fichier === fichier);
+      const view = sound && find(sound, fichier);
       if (sound === undefined || view === undefined) return undefined;
       return printOne(view, sound.reading, { context, browser, look: lookOf(sound) });
     },

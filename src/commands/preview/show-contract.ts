@@ -11,6 +11,9 @@ import { openServer } from './server.ts';
 import { openSession } from './session.ts';
 import type { ToldTurn } from './told.ts';
 
+/** The page asks for its document first: how far the contract is can wait so long, in milliseconds, and until no more is saved. */
+const STATUS_WAIT = 150;
+
 /** What to show, and where. */
 export interface ShowOrder {
   /** Absolute path of the contract folder. */
@@ -51,6 +54,7 @@ export async function showContract(order: ShowOrder, context: Context): Promise<
     throw error;
   });
   const address = `http://${server.gate.address}/${token}/`;
+  const later = setTimeout(() => events.tell('status', session.status()), STATUS_WAIT);
   try {
     say(`Aperçu : ${address}`);
     if (order.open) await open(address, context);
@@ -61,12 +65,10 @@ export async function showContract(order: ShowOrder, context: Context): Promise<
       const turn = session.read();
       events.tell('turn', turn);
       tell(turn, context);
-      // The page asks for its document now: how far the contract is can wait until it has it.
-      await breathe();
-      await breathe();
-      events.tell('status', session.status());
+      later.refresh();
     }
   } finally {
+    clearTimeout(later);
     await Promise.all([watched.close(), server.close(), browser.close()]);
   }
 }

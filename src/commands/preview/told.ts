@@ -24,6 +24,12 @@ export interface ToldProblem {
   readonly lines: readonly ToldLine[];
 }
 
+/** A document that can be shown, by the name of its file. */
+export interface ToldDocument {
+  readonly fichier: string;
+  readonly titre: string;
+}
+
 /** What the page is told after each save. */
 export interface ToldTurn {
   /** Grows with each reading. */
@@ -31,8 +37,8 @@ export interface ToldTurn {
   readonly titre: string;
   /** Whether the documents are those of the files as they are now; if not, those of the last sound ones. */
   readonly isCurrent: boolean;
-  /** The documents that can be shown, by the name of their file. */
-  readonly documents: readonly { readonly fichier: string; readonly titre: string }[];
+  /** As they were last listed: a new one is told with the status. */
+  readonly documents: readonly ToldDocument[];
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -83,6 +89,9 @@ function linesOf(text: string, { place }: Diagnostic): readonly ToldLine[] {
 
 /** How far the contract is, as the page shows it. */
 export interface ToldStatus {
+  /** That of the turn. */
+  readonly number: number;
+  readonly documents: readonly ToldDocument[];
   readonly etat: string;
   readonly suivant: string | undefined;
   /** What only the next state asks for. */
@@ -102,8 +111,14 @@ export interface ToldStatus {
 const ETAT_WORDS = { brouillon: 'brouillon', arrete: 'texte arrêté', signe: 'signé' } as const;
 
 /** @param program the name that was typed, before each command */
-export function tellStatus({ etat, next, missing, fiches, steps }: ContractStatus, program: string): ToldStatus {
+export function tellStatus(
+  { etat, next, missing, fiches, steps }: ContractStatus,
+  { number, documents }: ToldTurn,
+  program: string,
+): ToldStatus {
   return {
+    number,
+    documents,
     etat: ETAT_WORDS[etat],
     suivant: next === undefined ? undefined : ETAT_WORDS[next],
     manques: missing.length,

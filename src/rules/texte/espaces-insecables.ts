@@ -1,10 +1,10 @@
 import type { Span } from '../../source/path.ts';
 import { applyEdits, type Edit } from '../../text/edits.ts';
+import { remembered } from '../../text/remembered.ts';
 import { NBSP } from '../../text/spaces.ts';
 import { gapEdits } from '../../text/typography-gaps.ts';
 import { reportAlike, timesMore } from '../corrections.ts';
 import { defineRule, type Rule } from '../define.ts';
-import type { WrittenText } from '../every-text.ts';
 import { inProse } from '../plain-stretches.ts';
 
 /** A number that touches its unit. « 2e », « 18h30 », « 4G » are written so. */
@@ -29,7 +29,7 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const text of contrat.textes) {
-      reportAlike({ report }, text, missingSpaces(text), (first, count) => {
+      reportAlike({ report }, text, missingSpaces(text.texte), (first, count) => {
         return `Il manque une espace dans « ${first} »${timesMore(count)}.`;
       });
     }
@@ -40,7 +40,7 @@ export const rule: Rule = defineRule({
  * Only spaces that are not there: an ordinary one is what a keyboard gives, it stands on every line, and documents set it
  * right by the same rules.
  */
-function missingSpaces({ texte }: WrittenText): readonly Edit[] {
+const missingSpaces: (text: string) => readonly Edit[] = remembered((texte) => {
   const signs = gapEdits(texte).filter(({ start, end }) => start === end);
   const units = [...texte.matchAll(UNIT)].map(({ index, 0: number }) => {
     const at = index + number.length;
@@ -51,7 +51,7 @@ function missingSpaces({ texte }: WrittenText): readonly Edit[] {
     [...signs, ...units].sort((a, b) => a.start - b.start),
   );
   return joined(texte, all);
-}
+});
 
 /**
  * A space that is missing can't be underlined: the word before it and the sign or unit after it can. Two that belong to one

@@ -6,6 +6,7 @@ import { fromDay } from '../../text/calendar.ts';
 import { formatDate } from '../../text/date-words.ts';
 import type { PreciseDate } from '../../text/dates.ts';
 import { likeFirst } from '../../text/like-first.ts';
+import { remembered } from '../../text/remembered.ts';
 import { contractDate } from '../contract-date.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { inProse } from '../plain-stretches.ts';
@@ -71,12 +72,15 @@ function outOfDate(contrat: Contrat, at: Path, text: string, contractDay: number
   );
 }
 
+const namesIn = remembered(findFormerNames);
+const regionsIn = remembered(findFormerRegions);
+
 /** @param isArs a rule of its own looks at the names of the agencies that are partners */
 function formerNames(text: string, isArs: boolean): readonly Named[] {
-  const names = inProse(text, findFormerNames(text)).flatMap(({ start, end, name }) =>
+  const names = inProse(text, namesIn(text)).flatMap(({ start, end, name }) =>
     named({ start, end }, name.now, name.replacement, name.since),
   );
-  const regions = isArs ? [] : inProse(text, findFormerRegions(text));
+  const regions = isArs ? [] : inProse(text, regionsIn(text));
   return [...names, ...regions.flatMap((span) => named(span, span.now, span.now, span.since))];
 }
 
