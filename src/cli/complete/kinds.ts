@@ -81,7 +81,7 @@ export function kindOfOption(key: string, { options }: Command): Kind | undefine
 export function kindOfArgument(command: Command, index: number): Kind | undefined {
   if (command.argumentChoices !== undefined)
     return index === 0 ? { of: 'choices', choices: command.argumentChoices } : { of: 'rien' };
-  const names = [...command.arguments.matchAll(/[<[]([^>\].]+)(\.\.\.)?[>\]]/g)];
+  const names = [...command.arguments.matchAll(/[<[]([^<>[\].]+)(\.\.\.)?[>\]]/g)];
   const place = names[index] ?? (names.at(-1)?.[2] === undefined ? undefined : names.at(-1));
   if (place === undefined) return { of: 'rien' };
   const listed = BY_NAME[place[1] ?? ''];

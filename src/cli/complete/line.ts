@@ -65,7 +65,7 @@ export function flagsOf({ flags }: Option): readonly string[] {
 
 /** What an option calls its value: `dossier` of `--output <dossier>`; nothing if it takes none. */
 export function valueName({ flags }: Option): string | undefined {
-  return /[<[]([^>\]]+)[>\]]/.exec(flags)?.[1];
+  return /[<[]([^<>[\]]+)[>\]]/.exec(flags)?.[1];
 }
 
 function takesValue(option: Option): boolean {

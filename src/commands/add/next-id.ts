@@ -10,7 +10,7 @@ import type { Fiche } from '../../model/contrat.ts';
 function after(ids: readonly string[], taken: ReadonlySet<string>): string | undefined {
   const last = ids.at(-1);
   if (last === undefined) return undefined;
-  const [, prefix = '', digits = ''] = /^(.*?)(\d+)$/.exec(last) ?? [];
+  const [, prefix = '', digits = ''] = /^((?:.*\D)?)(\d+)$/.exec(last) ?? [];
   if (digits === '') return letterAfter(last, taken);
   const numbers = ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
   let number = Math.max(...numbers.filter((text) => /^\d{1,9}$/.test(text)).map(Number));

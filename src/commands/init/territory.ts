@@ -86,7 +86,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 /** A name of the register as a document prints it: « CA du Grand Avignon (COGA) » is the « Communauté d’agglomération du Grand Avignon ». */
 export function printedName(nom: string): string {
   const [pattern, words] = KINDS.find(([kind]) => kind.test(nom)) ?? [/^/, ''];
-  return typeset(nom.replace(/\s*\([^()]*\)$/, '').replace(pattern, words));
+  return typeset(nom.replace(/\s?\([^()]{0,99}\)$/, '').replace(pattern, words));
 }
 
 function typeset(nom: string): string {

@@ -62,7 +62,7 @@ export function readTheme(
 }
 
 function pathOf(name: string): string {
-  return `${name.replace(/\/+$/, '')}/${SHEET}`;
+  return `${name.replace(/\/{1,9}$/, '')}/${SHEET}`;
 }
 
 function sheetOfProject(name: string, project: Project): string {

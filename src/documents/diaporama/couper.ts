@@ -56,6 +56,6 @@ function trimmed(phrase: Phrase): Phrase {
   return phrase.map((inline, index) => {
     if (inline.kind !== 'text') return inline;
     const start = index === 0 ? inline.text.replace(/^ +/, '') : inline.text;
-    return { kind: 'text', text: index === phrase.length - 1 ? start.replace(/ +$/, '') : start };
+    return { kind: 'text', text: index === phrase.length - 1 ? start.replace(/ {1,9}$/, '') : start };
   });
 }

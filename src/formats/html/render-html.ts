@@ -41,7 +41,7 @@ export async function renderHtml(
   const script = medium === 'screen' ? scriptOf(view.document) : undefined;
   return [
     '<!doctype html>',
-    `<html lang="${view.langue}" data-etat="${view.etat}">`,
+    `<html lang="${view.langue}" data-etat="${view.etat}" data-document="${view.document}">`,
     '<head>',
     '<meta charset="utf-8">',
     `${MARK}${version}">`,

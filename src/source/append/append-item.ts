@@ -69,7 +69,7 @@ function begun(text: string, key: Node, value: YAMLSeq | Node | null, item: Item
   if (token.trim() !== '' && !/^(?:\[\s*\]|~|null)$/i.test(token)) return undefined;
   const [from, to] = rangeOf(key);
   const colon = text.indexOf(':', to);
-  const head = token.trim() === '' ? text : text.slice(0, start).replace(/[ \t]+$/, '') + text.slice(stop);
+  const head = token.trim() === '' ? text : text.slice(0, start).replace(/[ \t]{1,99}$/, '') + text.slice(stop);
   const lineEnd = endOfLine(head, colon);
   const margin = ' '.repeat(from - (text.lastIndexOf('\n', from - 1) + 1));
   const end = lineEndOf(text);

@@ -62,5 +62,6 @@ function hasBlankBefore(text: string, list: YAMLSeq): boolean {
   const last = list.items.at(-1);
   if (list.items.length < 2 || !isNode(last)) return false;
   const start = lineStart(text, rangeOf(last)[0]);
-  return /\n[ \t]*\r?\n$/.test(text.slice(0, start).replace(/(?:[ \t]*#[^\n]*\n)+$/, ''));
+  const above = text.slice(0, start).split('\n').slice(0, -1);
+  return above.findLast((line) => !/^[ \t]*#/.test(line))?.trim() === '';
 }
