@@ -89,7 +89,7 @@ function prepare(page) {
 }
 
 function copyState(old, fresh) {
-  for (const name of ['lang', 'data-etat']) old.setAttribute(name, fresh.getAttribute(name) ?? '');
+  for (const name of ['lang', 'data-etat', 'data-document']) old.setAttribute(name, fresh.getAttribute(name) ?? '');
 }
 
 /** Style is replaced only if it shows on a screen: running heads of paper pages are not worth a flicker of the fonts. */

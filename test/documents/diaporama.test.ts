@@ -77,6 +77,9 @@ describe.each(CONTRACTS)('the slides of %s', (_, files) => {
     expect(view.total).toBeGreaterThan(5);
     expect(await look(html, OVERFLOWING)).toEqual([]);
     expect(await look(html, LEAST)).toBeGreaterThanOrEqual(27.9);
+    // A theme of large type changes neither the page nor what stands on each.
+    const large = await renderHtml(view, { theme: 'accessible', version: '1', medium: 'print' });
+    expect((await printPdf(browser(), large)).document.getPageCount()).toBe(view.total);
     const { document } = await printPdf(browser(), html);
     expect(document.getPageCount()).toBe(view.total);
     const { width, height } = document.getPage(0).getSize();
