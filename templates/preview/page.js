@@ -49,18 +49,8 @@ async function showTurn(turn) {
 function listDocuments(documents) {
   if (JSON.stringify(documents) === JSON.stringify(told.documents)) return;
   const before = chosen.value || location.hash.slice(1);
-  chosen.replaceChildren(...documents.map(({ fichier, titre }) => new Option(optionWords(documents, fichier, titre), fichier)));
+  chosen.replaceChildren(...documents.map(({ fichier, nom }) => new Option(nom, fichier)));
   if (documents.some(({ fichier }) => fichier === before)) chosen.value = before;
-}
-
-const NAMES = { contrat: 'Contrat', communique: 'Communiqué', actualite: 'Actualité', 'page-web': 'Page web' };
-
-/** The name of the document, and its title where several bear the same name. */
-function optionWords(documents, fichier, titre) {
-  const kind = Object.keys(NAMES).find((name) => fichier === name || fichier.startsWith(`${name}-`));
-  if (kind === undefined) return titre;
-  const isOne = documents.filter((one) => one.fichier.startsWith(kind)).length === 1;
-  return isOne ? NAMES[kind] : `${NAMES[kind]} : ${titre}`;
 }
 
 function notice(id, words) {

@@ -12,11 +12,13 @@ const TABLE = 24;
  */
 export function setPaper(page, isPaper) {
   const sheets = [...page.styleSheets].filter(({ ownerNode }) => ownerNode.id !== STYLE_ID);
-  for (const sheet of sheets) setMedia(sheet.cssRules, isPaper);
+  const { width, height, margin } = paperOf(sheets);
+  // Slides stand on a screen as they print: each takes all of it.
+  const onPaper = isPaper && Number.parseFloat(width) <= Number.parseFloat(height);
+  for (const sheet of sheets) setMedia(sheet.cssRules, onPaper);
   page.getElementById(STYLE_ID)?.remove();
   page.body.style.zoom = '';
-  if (!isPaper) return;
-  const { width, height, margin } = paperOf(sheets);
+  if (!onPaper) return;
   const style = page.createElement('style');
   style.id = STYLE_ID;
   style.textContent = `
@@ -46,8 +48,9 @@ function setMedia(rules, isPaper) {
 }
 
 function forPaper(media) {
-  if (/\bscreen\b|\bnot print\b/.test(media)) return 'not all';
-  return /\bprint\b/.test(media) ? 'all' : media;
+  const parts = media.split(',');
+  if (parts.some((part) => /\bprint\b/.test(part) && !/\bnot print\b/.test(part))) return 'all';
+  return parts.every((part) => /\bscreen\b|\bnot print\b/.test(part)) ? 'not all' : media;
 }
 
 const A4 = { width: '210mm', height: '297mm', margin: '27mm 24mm' };

@@ -1,6 +1,7 @@
 import type { DocumentDefinition } from '../../documents/define.ts';
 import { DOCUMENTS } from '../../documents/index.generated.ts';
 import type { View } from '../../documents/view.ts';
+import { enTete } from '../../documents/words.ts';
 import type { Asset } from '../../formats/html/asset.ts';
 import type { Context } from '../define.ts';
 import { chooseDocuments } from '../render/choose-documents.ts';
@@ -80,9 +81,13 @@ export function openSession(readContract: () => ContractReading, options: Sessio
     holders = new Map(
       one.documents.flatMap((document) => viewsOf(one, document).map(({ fichier }) => [fichier, document] as const)),
     );
-    return one.documents.flatMap((document) =>
-      viewsOf(one, document).map(({ fichier, titre }) => ({ fichier, titre })),
-    );
+    return one.documents.flatMap((document) => {
+      const views = viewsOf(one, document);
+      return views.map(({ fichier, titre }) => ({
+        fichier,
+        nom: nameIn(document, views.length === 1 ? undefined : titre),
+      }));
+    });
   };
   const find = (one: Sound, fichier: string): View | undefined => {
     // What is looked at was there before, mostly: the other documents need not be made to find it.
@@ -138,6 +143,12 @@ export function openSession(readContract: () => ContractReading, options: Sessio
       return printOne(view, sound.reading, { context, browser, look: lookOf(sound) });
     },
   };
+}
+
+/** « Page web » for « la page web », with its title where there are several. */
+function nameIn({ label }: DocumentDefinition, titre: string | undefined): string {
+  const name = enTete(label.replace(/^(?:les? |la |l’)/, ''));
+  return titre === undefined ? name : `${name} : ${titre}`;
 }
 
 const NOTHING = { errors: 0, warnings: 0, infos: 0, problems: [], untold: 0 } as const;

@@ -27,7 +27,8 @@ export interface ToldProblem {
 /** A document that can be shown, by the name of its file. */
 export interface ToldDocument {
   readonly fichier: string;
-  readonly titre: string;
+  /** « Communiqué : Le contrat est signé ». */
+  readonly nom: string;
 }
 
 /** What the page is told after each save. */

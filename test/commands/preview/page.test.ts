@@ -48,7 +48,7 @@ async function lookAt(files: Readonly<Record<string, string>>, words: readonly s
   page.on('pageerror', (error) => void wrong.push(String(error)));
   page.on('console', (message) => {
     // What the browser says of an answer that is no success is no mistake of the page.
-    if (!message.text().startsWith('Failed to load resource')) wrong.push(message.text());
+    if (!/^(?:Failed to load resource|Blocked script execution)/.test(message.text())) wrong.push(message.text());
   });
   onTestFinished(() => expect(wrong).toEqual([]));
   await page.setViewport({ width: 1280, height: 860 });
@@ -269,6 +269,16 @@ describe('the page of the preview', () => {
       '[...frame.document.querySelectorAll("a[href]")].filter((a) => !a.getAttribute("href").startsWith("#")).map((a) => a.target + a.rel)',
     );
     expect(new Set([...links, '_blanknoopener noreferrer'])).toEqual(new Set(['_blanknoopener noreferrer']));
+  });
+
+  it('shows slides as they stand on a screen, and sheets as they print', async () => {
+    const { page, text, eval: evaluate } = await lookAt(FILES);
+    const isSheet = (): Promise<boolean> => evaluate('frame.document.getElementById("apercu-papier") !== null');
+    expect(await text('#document')).toMatch(/^Contrat.*Diaporama.*Page web/);
+    expect(await isSheet()).toBe(true);
+    await page.select('#document', 'diaporama');
+    await page.waitForFunction('document.getElementById("page").contentDocument.querySelector(".diapo")');
+    expect(await isSheet()).toBe(false);
   });
 
   it('says that it has ended', async () => {
