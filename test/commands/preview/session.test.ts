@@ -49,7 +49,10 @@ const EDITS: readonly ((text: string) => string)[] = [
 /** One save: a file is changed, put back, or removed. */
 function saveSomething(folder: string, { below, pick }: Random): void {
   const path = below(4) === 0 ? 'contrat.yaml' : (pick(FICHES) ?? '');
-  if (path !== 'contrat.yaml' && below(8) === 0) return rmSync(join(folder, path), { force: true });
+  if (path !== 'contrat.yaml' && below(8) === 0) {
+    rmSync(join(folder, path), { force: true });
+    return;
+  }
   const text = below(3) === 0 ? (FILES[path] ?? '') : readOr(join(folder, path), FILES[path] ?? '');
   writeFileSync(join(folder, path), (pick(EDITS) ?? String)(text));
 }
