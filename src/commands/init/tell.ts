@@ -22,6 +22,7 @@ export function tell(
   const fiche = `fiches/${firstFicheId({ axes })}.yaml`;
   const steps = [
     ...(folder === '.' ? [] : [[`cd ${quoted(folder)}`, 'se place dans le dossier du contrat']]),
+    [`${program} preview --open`, 'le montre dans le navigateur pendant que vous l’écrivez'],
     [`${program} render`, 'en fait tout de suite les documents, dans « sortie »'],
     [`${program} validate --etat arrete`, 'dit ce qu’il reste à écrire avant de l’arrêter'],
   ];

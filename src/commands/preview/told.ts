@@ -114,7 +114,7 @@ const ETAT_WORDS = { brouillon: 'brouillon', arrete: 'texte arrêté', signe: 's
 /** @param program the name that was typed, before each command */
 export function tellStatus(
   { etat, next, missing, fiches, steps }: ContractStatus,
-  { number, documents }: ToldTurn,
+  { number, documents }: Pick<ToldTurn, 'number' | 'documents'>,
   program: string,
 ): ToldStatus {
   return {
@@ -133,9 +133,12 @@ export function tellStatus(
         .map(({ label }) => label)
         .join(', '),
     })),
-    steps: steps.map(({ sentence, command }) => ({
-      sentence,
-      command: command === undefined ? undefined : [program, ...command].join(' '),
-    })),
+    // Whoever reads this page has it open already.
+    steps: steps
+      .filter(({ command }) => command?.[0] !== 'preview')
+      .map(({ sentence, command }) => ({
+        sentence,
+        command: command === undefined ? undefined : [program, ...command].join(' '),
+      })),
   };
 }

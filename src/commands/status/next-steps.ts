@@ -9,6 +9,9 @@ export interface NextStep {
   readonly command: readonly string[] | undefined;
 }
 
+/** The page that follows every save, in the browser at once: nobody wants to copy its address. */
+const PREVIEW = ['preview', '--open'] as const;
+
 type Known = Omit<ContractStatus, 'steps'>;
 
 /** What to do now, the most pressing first. Errors come alone before the rest: they may hide what else there is to do. */
@@ -17,9 +20,10 @@ export function nextSteps(status: Known, contrat: Contrat): readonly NextStep[] 
   return { brouillon: writing, arrete: agreeing, signe: following }[status.etat](status, contrat);
 }
 
-function mending({ errors, isSound, etat }: Known): readonly NextStep[] {
-  const first = step(`Corriger ${errors.length === 1 ? 'l’erreur' : `les ${errors.length} erreurs`}`, 'validate');
-  return isSound && etat === 'brouillon' ? [first, step('Voir les documents, malgré elles', 'render')] : [first];
+function mending({ errors }: Known): readonly NextStep[] {
+  const [mend, see] =
+    errors.length === 1 ? ['Corriger l’erreur', 'La'] : [`Corriger les ${errors.length} erreurs`, 'Les'];
+  return [step(mend, 'validate'), step(`${see} voir à côté du document, pendant que vous corrigez`, ...PREVIEW)];
 }
 
 function writing({ missing, fiches }: Known, { axes, yaml }: Contrat): readonly NextStep[] {
@@ -30,7 +34,8 @@ function writing({ missing, fiches }: Known, { axes, yaml }: Contrat): readonly 
     missing.length === 0
       ? step('Quand les signataires sont d’accord sur le texte, écrire « etat: arrete » dans contrat.yaml')
       : step(`Compléter ce qui manque au texte arrêté (${points(missing.length)})`, 'validate', '--etat', 'arrete'),
-    step('Voir les documents', 'render'),
+    step('Voir le contrat pendant que vous l’écrivez', ...PREVIEW),
+    step('Faire les documents', 'render'),
   ];
 }
 

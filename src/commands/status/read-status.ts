@@ -10,8 +10,6 @@ export interface ContractStatus {
   readonly etat: Etat;
   /** The state that comes next; none once it is signed. */
   readonly next: Etat | undefined;
-  /** Whether documents can be made from it as it is. */
-  readonly isSound: boolean;
   /** Errors and warnings in its own state, in reading order. */
   readonly errors: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
@@ -30,7 +28,7 @@ export interface ContractStatus {
  * @param checked the contract, checked in its own state
  */
 export function readStatus(checked: Checked): ContractStatus {
-  const { contrat, diagnostics, isSound, source } = checked;
+  const { contrat, diagnostics, source } = checked;
   const next = ETATS[ETATS.indexOf(contrat.etat) + 1];
   const ahead = next === undefined ? checked : checkSource(source, next);
   const known = new Set(diagnostics.map(mark));
@@ -40,7 +38,6 @@ export function readStatus(checked: Checked): ContractStatus {
     titre: contrat.yaml.titre ?? '',
     etat: contrat.etat,
     next,
-    isSound,
     errors: diagnostics.filter(({ severity }) => severity === 'error'),
     warnings: diagnostics.filter(({ severity }) => severity === 'warning'),
     missing: only('error'),

@@ -65,7 +65,11 @@ describe('a contract that has just begun', () => {
     expect(advised.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['periode/evaluation-prevue', 'procedure/avis-cts', 'partenaire/representant-present']),
     );
-    expect(steps.map(({ command }) => command?.join(' '))).toEqual(['validate --etat arrete', 'render']);
+    expect(steps.map(({ command }) => command?.join(' '))).toEqual([
+      'validate --etat arrete',
+      'preview --open',
+      'render',
+    ]);
   });
 
   it('holds only what was said and what the registers know', () => {

@@ -36,12 +36,12 @@ const commands = ({ steps }: ContractStatus): readonly (string | undefined)[] =>
 describe('where a contract stands', () => {
   it('tells of a draft what the agreed text will ask, and calls none of it wrong', () => {
     const status = statusOf(DRAFT + FICHES);
-    expect(status).toMatchObject({ etat: 'brouillon', next: 'arrete', isSound: true, errors: [] });
+    expect(status).toMatchObject({ etat: 'brouillon', next: 'arrete', errors: [] });
     expect(status.missing.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['fiche/indicateur-present', 'gouvernance/copil-defini', 'droit/volet-sante-mentale']),
     );
     expect(status.missing.every(({ severity }) => severity === 'error')).toBe(true);
-    expect(commands(status)).toEqual(['validate --etat arrete', 'render']);
+    expect(commands(status)).toEqual(['validate --etat arrete', 'preview --open', 'render']);
   });
 
   it('knows of each fiche what is there and what lacks', () => {
@@ -76,7 +76,7 @@ describe('where a contract stands', () => {
   it('wants mistakes mended before anything else', () => {
     const status = statusOf(`${DRAFT}${FICHES.replace('pilote: agglo', 'pilote: aglo')}`);
     expect(status.errors.map(({ rule }) => rule)).toEqual(['reference/connue']);
-    expect(commands(status)).toEqual(['validate']);
+    expect(commands(status)).toEqual(['validate', 'preview --open']);
   });
 
   it('leads from an empty draft to its axes and fiches', () => {
@@ -84,6 +84,7 @@ describe('where a contract stands', () => {
       'add axe',
       'add fiche',
       'validate --etat arrete',
+      'preview --open',
       'render',
     ]);
   });

@@ -39,7 +39,8 @@ Fiches complètes : 0 sur 1. Il reste à écrire :
 
 Et maintenant :
   cls validate --etat arrete  Compléter ce qui manque au texte arrêté (6 points)
-  cls render                  Voir les documents
+  cls preview --open          Voir le contrat pendant que vous l’écrivez
+  cls render                  Faire les documents
 `);
   });
 
@@ -51,13 +52,16 @@ Et maintenant :
     expect(text).toContain('Projet · 6 fiches · 6 erreurs');
     expect(text).toContain('contrat.yaml:12:53\n  Aucun partenaire ne porte l’identifiant « nul1 ».\n');
     expect(text).toContain('  et 2 autres erreurs\n');
-    expect(text.endsWith('Et maintenant :\n  cls validate  Corriger les 6 erreurs\n')).toBe(true);
+    expect(text.split('Et maintenant :\n')[1]).toBe(
+      '  cls validate        Corriger les 6 erreurs\n' +
+        '  cls preview --open  Les voir à côté du document, pendant que vous corrigez\n',
+    );
   });
 
   it('tells of a file that can’t be read', async () => {
     const text = await told({ 'contrat.yaml': `${BASE}devise: "ouverte\n` });
     expect(text).toContain('contrat.yaml:12:9');
-    expect(text).toContain('cls validate  Corriger l’erreur');
+    expect(text).toContain('cls validate        Corriger l’erreur');
   });
 
   it('says how to begin where there is no contract, under the name that was typed', async () => {

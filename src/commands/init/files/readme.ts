@@ -23,6 +23,7 @@ Dans un terminal ouvert ici (sous Windows, le programme s’appelle \`clsante\`)
 | \`cls validate\` | vérifie le contrat |
 | \`cls validate --etat arrete\` | dit ce qui manque avant que le texte soit arrêté |
 | \`cls add fiche\` | ajoute une fiche-action |
+| \`cls preview --open\` | montre le contrat dans le navigateur pendant qu’on l’écrit |
 | \`cls render\` | fait les documents, dans \`sortie/\` |
 `;
 }
