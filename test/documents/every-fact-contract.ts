@@ -47,6 +47,8 @@ const CODES: Readonly<Record<string, (rank: number) => string>> = {
   url: (rank) => `https://zq${rank}qz.example/`,
   duree: (rank) => `${rank} mois`,
   delai: (rank) => `${rank} jours`,
+  // Dark enough to be read on white, where any theme leaves it as it is.
+  couleur: (rank) => `#001${rank}`,
 };
 
 /** Makes the contract from the schemas. */

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readSchemas } from '../../scripts/generate/schemas.ts';
+import { contrat } from '../../src/documents/contrat.ts';
 import { memoryProject } from '../../src/project/memory.ts';
 import { checkContrat } from '../../src/rules/check.ts';
 import { altered, type Fact, type TellingContract, tellingContract } from './every-fact-contract.ts';
-import { makePages } from './make.ts';
-import { plain, tagsOf, textOf } from './page.ts';
+import { makeChosen, makePages } from './make.ts';
+import { plain, styleOf, tagsOf, textOf } from './page.ts';
 
 /** What no document says, and why; a path stands for all that is below it. */
 const NOT_SHOWN: Readonly<Record<string, string>> = {
@@ -39,15 +40,21 @@ const filesOf = ({ files }: TellingContract, tree: unknown): Readonly<Record<str
 
 /** All that can be read in the documents: their text, what stands for pictures, where links lead. */
 async function readDocuments(contract: TellingContract, tree: unknown): Promise<string> {
-  const pages = await Promise.all(STATES.map((etat) => makePages(filesOf(contract, tree), etat)));
+  const files = filesOf(contract, tree);
+  // The colours and the logos of a charter are those of one theme.
+  const pages = await Promise.all([
+    ...STATES.map((etat) => makePages(files, etat)),
+    makeChosen(files, [contrat], { theme: 'institution' }),
+  ]);
   const read = pages.flatMap((made) =>
     Object.values(made).flatMap(({ html }) => [
       // What ends a line or a cell parts the numbers on its sides.
       textOf(html.replace(/<\/(?:td|th|li|p)>/g, ' · $&')),
+      ...[...styleOf(html).matchAll(/--[\w-]+: *(#\w+)/g)].map(([, colour]) => colour),
       ...tagsOf(html).flatMap(({ attributes: { alt, src, href } }) => [alt, src, href?.startsWith('#') ? '' : href]),
     ]),
   );
-  return plain(read.join(' ')).toLowerCase();
+  return plain(read.join(' · ')).toLowerCase();
 }
 
 /** Whether one of the wordings stands in the text, and not as a part of a longer number. */

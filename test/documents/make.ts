@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeViews } from '../../src/commands/render/make-views.ts';
+import { themeOfContract } from '../../src/commands/render/read-theme.ts';
 import type { Choix, DocumentDefinition } from '../../src/documents/define.ts';
 import { DOCUMENTS } from '../../src/documents/index.generated.ts';
 import type { View } from '../../src/documents/view.ts';
@@ -40,18 +41,23 @@ export async function makePages(files: Files, etat?: Etat): Promise<Readonly<Rec
   return makeChosen(files, DOCUMENTS, { etat });
 }
 
-/** Some documents of a contract, as far as it has matter for them, by the name of their file. */
+/** Some documents of a contract, as far as it has matter for them, by the name of their file; in `sobre` unless told. */
 export async function makeChosen(
   files: Files,
   documents: readonly DocumentDefinition[],
-  { etat, choix }: { readonly etat?: Etat | undefined; readonly choix?: Choix } = {},
+  {
+    etat,
+    choix,
+    theme = 'sobre',
+  }: { readonly etat?: Etat | undefined; readonly choix?: Choix; readonly theme?: string } = {},
 ): Promise<Readonly<Record<string, Page>>> {
   const project = memoryProject(files);
   const { contrat } = checkContrat(project, etat);
   const chosen = documents.filter((document) => document.hasMatter(contrat));
+  const look = themeOfContract(contrat, project, theme);
   const pages: Record<string, Page> = {};
   for (const view of makeViews(chosen, contrat, project, undefined, choix)) {
-    pages[view.fichier] = { view, html: await renderHtml(view, { theme: 'sobre', version: '1.2.3' }) };
+    pages[view.fichier] = { view, html: await renderHtml(view, { theme: look, version: '1.2.3' }) };
   }
   return pages;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { pagePolicy } from '../../src/formats/html/policy.ts';
 import { openBrowser, type PdfBrowser } from '../../src/formats/pdf/index.ts';
 import { PARIS_DUREE, PARIS_FACTS } from '../examples/paris-facts.ts';
 import { thisMachine } from '../formats/pdf/machine.ts';
@@ -224,9 +225,9 @@ describe('the search for faults', () => {
     expect(pageFaults(`<body>${html}</body>`)).toContain(fault);
   });
 
-  it('finds none in a sound page', () => {
-    expect(pageFaults('<body><h1 id="a">a</h1><p><a href="#a">b</a> <a href="https://x.fr">c</a></p></body>')).toEqual(
-      [],
-    );
-  });
+  const sound = '<body><h1 id="a">a</h1><p><a href="#a">b</a> <a href="https://x.fr">c</a></p></body>';
+
+  it('finds none in a sound page', () => expect(pageFaults(`${pagePolicy()}${sound}`)).toEqual([]));
+
+  it('finds that a page may ask for what it wants', () => expect(pageFaults(sound)).toEqual(['no policy']));
 });

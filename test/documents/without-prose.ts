@@ -14,7 +14,7 @@ const NAMING: ReadonlySet<string> = new Set(
 type Tree = Record<string | number, unknown>;
 
 /** A contract as plain data, all its files in one. */
-export function treeOf(files: Files): Tree {
+function treeOf(files: Files): Tree {
   return structuredClone(checkContrat(memoryProject(files)).contrat.yaml) as unknown as Tree;
 }
 

@@ -15,7 +15,7 @@ export interface ContactView {
 }
 
 /** Makes the view of a contact. */
-export function contactView(contrat: Contrat, contact: ContactYaml): ContactView {
+function contactView(contrat: Contrat, contact: ContactYaml): ContactView {
   const { nom, fonction, service, organisation, adresse, telephone, courriel, site, comptes } = contact;
   const qui = [organisation, service, [nom, fonction].filter((part) => part !== undefined).join(', '), adresse];
   return {

@@ -12,7 +12,7 @@ export interface Filtre {
 }
 
 /** Stands for what a contract does not say. */
-export const SANS = '-';
+const SANS = '-';
 
 interface Critere {
   readonly nom: string;

@@ -19,8 +19,3 @@ export function chooseTheme(name: string, charte?: Charte): Theme {
     `${guess}Au choix : ${known.join(', ')}, ou un dossier à vous : --theme ./mon-theme.`,
   );
 }
-
-/** Whether there is a theme of that name. */
-export function isTheme(name: string): boolean {
-  return Object.hasOwn(THEMES, name);
-}

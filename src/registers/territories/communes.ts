@@ -33,7 +33,7 @@ const ENTRY = /^(.{3})(.+?)(?: (\d+))?$/u;
 const groups = new Map<string, ReadonlyMap<string, Commune>>();
 
 /** The communes whose codes begin with these two signs. */
-export function communesWithPrefix(prefix: string): ReadonlyMap<string, Commune> {
+function communesWithPrefix(prefix: string): ReadonlyMap<string, Commune> {
   const known = groups.get(prefix);
   if (known !== undefined) return known;
   const read = readGroup(prefix);
