@@ -34,6 +34,26 @@ export function parseYaml(path: string, name: string, text: string): YamlFile {
   return { path, name, text, lines, document };
 }
 
+/** A file whose text was read by other means: it is parsed when somebody asks for a place in it. */
+export function parsedWhenAsked(path: string, name: string, text: string): YamlFile {
+  let parsed: YamlFile | undefined;
+  const parse = (): YamlFile => {
+    parsed ??= parseYaml(path, name, text);
+    return parsed;
+  };
+  return {
+    path,
+    name,
+    text,
+    get lines() {
+      return parse().lines;
+    },
+    get document() {
+      return parse().document;
+    },
+  };
+}
+
 /** A text file that is not YAML: prose kept beside the contract. */
 export function textFile(path: string, name: string, text: string): SourceFile {
   const lines = new LineCounter();

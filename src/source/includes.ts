@@ -30,15 +30,15 @@ export function findIncludes(project: Project, data: unknown, place: (path: Path
   const texts: Include[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { path, name } of filesNamed(data, [])) {
-    const at = place([...path, 'fichier']);
+    const at = (): Place => place([...path, 'fichier']);
     if (TEXT_FILE.test(name)) {
       const { text, problem } = readTextFile(project, name, at);
       if (problem !== undefined) diagnostics.push(problem);
       else texts.push({ path, file: textFile(name, project.display(name), text) });
     } else {
       const read = project.read(name);
-      if (!read.ok) diagnostics.push(readProblem(name, read.reason, at));
-      else if (IMAGE_FILE.test(name) && imageType(read.bytes) === undefined) diagnostics.push(notAnImage(name, at));
+      if (!read.ok) diagnostics.push(readProblem(name, read.reason, at()));
+      else if (IMAGE_FILE.test(name) && imageType(read.bytes) === undefined) diagnostics.push(notAnImage(name, at()));
       else if (MAP_FILE.test(name)) diagnostics.push(...notAMap(name, read.bytes, at));
     }
   }
@@ -55,11 +55,11 @@ function notAnImage(name: string, place: Place): Diagnostic {
   };
 }
 
-function notAMap(name: string, bytes: Uint8Array, place: Place): readonly Diagnostic[] {
+function notAMap(name: string, bytes: Uint8Array, place: () => Place): readonly Diagnostic[] {
   const read = readContours(bytes);
   if (read.ok) return [];
   const message = `« ${name} » ne peut pas être dessiné : ce fichier ${read.problem}.`;
-  return [{ rule: 'fichier/contours', severity: 'error', message, hint: read.hint, place }];
+  return [{ rule: 'fichier/contours', severity: 'error', message, hint: read.hint, place: place() }];
 }
 
 function* filesNamed(value: unknown, path: Path): Generator<{ path: Path; name: string }> {

@@ -13,9 +13,13 @@ export interface TextRead {
  * Reads a file of the contract as UTF-8 text; a leading byte order mark is left out.
  * @param place where to say that it can't be read: the start of the file itself unless told
  */
-export function readTextFile(project: Project, path: string, place: Place = startOf(project.display(path))): TextRead {
+export function readTextFile(
+  project: Project,
+  path: string,
+  place: () => Place = () => startOf(project.display(path)),
+): TextRead {
   const read = project.read(path);
-  if (!read.ok) return { text: '', problem: readProblem(path, read.reason, place) };
+  if (!read.ok) return { text: '', problem: readProblem(path, read.reason, place()) };
   const kind = kindOfFile(read.bytes);
   if (kind !== undefined) return { text: '', problem: notText(path, kind, startOf(project.display(path))) };
   if (read.bytes.length > MAX_TEXT_BYTES) return { text: '', problem: tooLong(path, startOf(project.display(path))) };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { parseYaml, type YamlFile } from './file.ts';
+import { parsedWhenAsked, parseYaml, type YamlFile } from './file.ts';
 import { mended } from './mended.ts';
+import { readPlain } from './plain/read-plain.ts';
 import type { Guess, Mend } from './yaml/guess.ts';
 import { diagnosticOf, yamlMistakes } from './yaml-problems.ts';
 
@@ -13,6 +14,8 @@ export interface YamlRead {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the rest of it can be trusted: there was no mistake, or none that hides anything else. */
   readonly isReadable: boolean;
+  /** Its content, where it is known without the parsed file. */
+  readonly plain?: unknown;
   /** Lines, from 1, of which it was guessed what they mean: nothing more is said of them. */
   readonly guessed: ReadonlySet<number>;
 }
@@ -27,6 +30,11 @@ const MOST_SIGNS = 2_000_000;
  * After one that nobody can see through, the file is left alone.
  */
 export function readYaml(path: string, name: string, text: string): YamlRead {
+  const plain = readPlain(text);
+  if (plain !== undefined) {
+    const file = parsedWhenAsked(path, name, text);
+    return { text, file, diagnostics: [], isReadable: true, plain: plain.content, guessed: new Set() };
+  }
   let file = parseYaml(path, name, text);
   const seen: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];

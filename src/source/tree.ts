@@ -49,6 +49,7 @@ export function mountTree(project: Project, mounts: readonly Mount[], earlier: R
   const mounted: Mounted[] = [];
   const diagnostics: Diagnostic[] = [];
   let isWhole = true;
+  let inContract: ReadonlySet<string> = new Set();
   for (const mount of mounts) {
     const { text, problem } = readTextFile(project, mount.file);
     const known = earlier.get(mount.file);
@@ -57,27 +58,30 @@ export function mountTree(project: Project, mounts: readonly Mount[], earlier: R
     const { file, guessed } = reading.yaml;
     const { content, problems } = problem === undefined ? reading : { content: undefined, problems: [problem] };
     mounted.push({ mount, file, isRead: problem === undefined, guessed });
-    const misfits = hang(data, mount, file, content, mounted);
+    if (mounted.length === 1 && isRecord(content)) inContract = new Set(Object.keys(content));
+    const misfits = hang(data, mount, { file, content, contract: mounted[0]?.file ?? file, inContract });
     diagnostics.push(...problems, ...misfits);
     if (misfits.length > 0 || (problems.length > 0 && content === undefined)) isWhole = false;
   }
   return { data, mounted, diagnostics, isWhole, readings };
 }
 
+/** What is hung: the content of a file, beside the contract's own file and the keys written there. */
+interface Hung {
+  readonly file: YamlFile;
+  readonly content: unknown;
+  readonly contract: YamlFile;
+  readonly inContract: ReadonlySet<string>;
+}
+
 /** Puts the content of one file into the tree and says what does not fit there. */
-function hang(
-  data: Tree['data'],
-  { at, inner }: Mount,
-  file: YamlFile,
-  content: unknown,
-  [main]: readonly Mounted[],
-): readonly Diagnostic[] {
+function hang(data: Tree['data'], { at, inner }: Mount, hung: Hung): readonly Diagnostic[] {
   const [key, index] = at;
-  const contract = main?.file ?? file;
-  if (typeof key === 'string' && inner.length === 0) return hangItem(data, key, Number(index), contract, content);
+  const { file, content } = hung;
+  if (typeof key === 'string' && inner.length === 0) return hangItem(data, key, Number(index), hung);
   if (content === undefined) return [];
   if (!isRecord(content)) return [notAMap(file, key)];
-  if (typeof key === 'string') return hangKey(data, key, file, contract, content);
+  if (typeof key === 'string') return hangKey(data, key, hung.contract, file, content);
   for (const [name, value] of Object.entries(content)) setOwn(data, name, value);
   return [];
 }
@@ -91,11 +95,11 @@ function setOwn(data: Tree['data'], key: string, value: unknown): void {
 function hangKey(
   data: Tree['data'],
   key: string,
-  file: YamlFile,
   contract: YamlFile,
+  file: YamlFile,
   content: Readonly<Record<string, unknown>>,
 ): readonly Diagnostic[] {
-  const foreign = foreignKeys(file, key);
+  const foreign = Object.keys(content).every((name) => name === key) ? [] : foreignKeys(file, key);
   if (!Object.hasOwn(content, key)) return foreign;
   if (Object.hasOwn(data, key)) return [...foreign, writtenTwice(contract, key, file.path, data[key])];
   data[key] = content[key];
@@ -107,12 +111,10 @@ function hangItem(
   data: Tree['data'],
   key: string,
   index: number,
-  contract: YamlFile,
-  content: unknown,
+  { content, contract, inContract }: Hung,
 ): readonly Diagnostic[] {
   // Written in the contract as well, the list there stays as it is: one message says so.
-  if (pairOf(contract.document.contents, key) !== undefined && Object.hasOwn(data, key))
-    return index === 0 ? [writtenTwice(contract, key, `${key}/`, data[key])] : [];
+  if (inContract.has(key)) return index === 0 ? [writtenTwice(contract, key, `${key}/`, data[key])] : [];
   if (index === 0) data[key] = [];
   const items = data[key];
   if (Array.isArray(items)) items[index] = content ?? {};
@@ -130,7 +132,8 @@ function readFile(path: string, name: string, text: string): Reading {
   return { yaml, ...readContent(yaml) };
 }
 
-function readContent({ file, diagnostics: problems, isReadable }: YamlRead): Content {
+function readContent({ file, diagnostics: problems, isReadable, plain }: YamlRead): Content {
+  if (plain !== undefined) return { content: plain, problems };
   if (!isReadable) return { content: undefined, problems };
   const wild = hasMarks(file.text) ? wildAlias(file.document) : undefined;
   if (wild !== undefined) return { content: undefined, problems: [...problems, aliasBomb(file, wild)] };

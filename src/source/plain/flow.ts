@@ -1,0 +1,79 @@
+import { plainInFlow } from './scalar.ts';
+import { UNSURE } from './unsure.ts';
+
+/** A value of one line, quoted or between brackets, and where it ends in that line. */
+export interface FlowRead {
+  readonly value: unknown;
+  readonly end: number;
+}
+
+const KEY = /([A-Za-z_][A-Za-z0-9_]{0,60}): +/y;
+/** Levels of brackets: beyond, nobody reads the line. */
+const MOST_LEVELS = 8;
+
+/** Reads the quoted text, list or group that begins at `start`. */
+export function readFlow(line: string, start: number, level = 0): FlowRead {
+  if (level > MOST_LEVELS) throw UNSURE;
+  const sign = line.charAt(start);
+  if (sign === '"' || sign === "'") return readQuoted(line, start, sign);
+  if (sign === '[') return readList(line, start, level);
+  if (sign === '{') return readGroup(line, start, level);
+  let end = start;
+  while (end < line.length && !',[]{}'.includes(line.charAt(end))) end += 1;
+  return { value: plainInFlow(line.slice(start, end)), end };
+}
+
+/** Escapes are left to `yaml`, but for the doubled apostrophe. */
+function readQuoted(line: string, start: number, quote: string): FlowRead {
+  let end = line.indexOf(quote, start + 1);
+  while (quote === "'" && end !== -1 && line.charAt(end + 1) === "'") end = line.indexOf(quote, end + 2);
+  if (end === -1) throw UNSURE;
+  const text = line.slice(start + 1, end);
+  if (quote === '"' && text.includes('\\')) throw UNSURE;
+  return { value: quote === "'" ? text.replaceAll("''", "'") : text, end: end + 1 };
+}
+
+function readList(line: string, start: number, level: number): FlowRead {
+  const value: unknown[] = [];
+  let at = spacesEnd(line, start + 1);
+  if (line.charAt(at) === ']') return { value, end: at + 1 };
+  for (;;) {
+    const item = readFlow(line, at, level + 1);
+    value.push(item.value);
+    at = spacesEnd(line, item.end);
+    if (line.charAt(at) === ']') return { value, end: at + 1 };
+    if (line.charAt(at) !== ',') throw UNSURE;
+    at = spacesEnd(line, at + 1);
+  }
+}
+
+function readGroup(line: string, start: number, level: number): FlowRead {
+  const value: Record<string, unknown> = {};
+  let at = spacesEnd(line, start + 1);
+  if (line.charAt(at) === '}') return { value, end: at + 1 };
+  for (;;) {
+    KEY.lastIndex = at;
+    const key = KEY.exec(line)?.[1];
+    if (key === undefined) throw UNSURE;
+    const item = readFlow(line, KEY.lastIndex, level + 1);
+    setNew(value, key, item.value);
+    at = spacesEnd(line, item.end);
+    if (line.charAt(at) === '}') return { value, end: at + 1 };
+    if (line.charAt(at) !== ',') throw UNSURE;
+    at = spacesEnd(line, at + 1);
+  }
+}
+
+/** Sets a key that stands once; keys that YAML or JavaScript might take for something else are left to `yaml`. */
+export function setNew(group: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__' || NO_NAME.test(key) || Object.hasOwn(group, key)) throw UNSURE;
+  group[key] = value;
+}
+
+const NO_NAME = /^(?:null|true|false)$/i;
+
+function spacesEnd(line: string, start: number): number {
+  let at = start;
+  while (line.charAt(at) === ' ') at += 1;
+  return at;
+}
