@@ -185,6 +185,13 @@ export function generateStatsSchema(): string {
         'Contrats qui ne se lisent pas ; aucun chiffre ne les compte.',
         object('Un contrat illisible.', { dossier: text('Son dossier.'), raison: text('Pourquoi.') }),
       ),
+      doublons: list(
+        'Contrats de même identifiant : chacun est compté.',
+        object('Un identifiant et ses dossiers.', {
+          identifiant: text('L’identifiant.'),
+          dossiers: list('Les dossiers.', text('Un dossier.')),
+        }),
+      ),
       chiffres: CHIFFRES,
       contrats: list('Les contrats lus, un par un.', CONTRAT),
     }),

@@ -73,10 +73,12 @@ function partOf(fiches: readonly Fiche[]): Part {
   return { fiches: fiches.length, budget: budgets.length === 0 ? undefined : sumEuros(budgets) };
 }
 
-/** What a fiche costs, in euros: its stated total, or the sum of its financements. */
+/** What a fiche costs, in euros: its stated total, or the sum of its financements; what was refused pays for nothing. */
 export function budgetOf({ budget }: Fiche): number | undefined {
   if (budget?.total !== undefined) return budget.total;
-  const amounts = present(budget?.financements).flatMap(([{ montant }]) => montant ?? []);
+  const amounts = present(budget?.financements).flatMap(([{ montant, statut }]) =>
+    statut === 'refuse' ? [] : (montant ?? []),
+  );
   return amounts.length === 0 ? undefined : sumEuros(amounts);
 }
 

@@ -12,7 +12,7 @@ export const JSON_MARK = '{\n  "format": "cls-stats"';
  * The regional view for programs. Its keys are stable and described by `docs/reference/stats.schema.json`; what a contract does not
  * say is absent from it and counted as `non_precise`.
  */
-export function jsonStats({ jour, contrats, illisibles, chiffres }: Portefeuille): string {
+export function jsonStats({ jour, contrats, illisibles, doublons, chiffres }: Portefeuille): string {
   const { echeances, budgets, signataires, themes } = chiffres;
   return jsonText({
     format: 'cls-stats',
@@ -21,6 +21,7 @@ export function jsonStats({ jour, contrats, illisibles, chiffres }: Portefeuille
     lus: chiffres.lus,
     signes: chiffres.signes,
     illisibles,
+    doublons,
     chiffres: {
       etats: repartition(chiffres.etats),
       natures: repartition(chiffres.natures),

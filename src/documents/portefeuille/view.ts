@@ -11,7 +11,7 @@ import { blocCarte } from './carte.ts';
 import { type Chiffre, chiffresEnMots } from './chiffres.ts';
 import { blocChiffre } from './figures.ts';
 import { type Filtre, filtresDe, valuesOf } from './filtres.ts';
-import { contratsEnMots, departementEnMots, generationEnMots, NON_PRECISE } from './words.ts';
+import { contratsEnMots, departementEnMots, doublonEnMots, generationEnMots, NON_PRECISE } from './words.ts';
 
 /** A figure so important that it is read first. */
 interface Repere {
@@ -58,7 +58,7 @@ export interface PortefeuilleView extends View {
   readonly resume: Phrase;
   readonly reperes: readonly Repere[];
   readonly parties: readonly Partie[];
-  /** Contracts that no figure counts, or only in part. */
+  /** Contracts that no figure counts, or only in part, or perhaps twice. */
   readonly reserves: readonly Phrase[];
   readonly filtres: readonly Filtre[];
   readonly compte: Phrase;
@@ -189,12 +189,13 @@ function proches({ chiffres: { echeances } }: Portefeuille): readonly Bloc[] {
   ];
 }
 
-function reservesOf({ contrats, illisibles }: Portefeuille): readonly Phrase[] {
+function reservesOf({ contrats, illisibles, doublons }: Portefeuille): readonly Phrase[] {
   return [
     ...illisibles.map(({ dossier, raison }) => phrase(`${dossier} n’est pas compté : ${raison}.`)),
     ...contrats
       .filter(({ estPartiel }) => estPartiel)
       .map(({ dossier }) => phrase(`${dossier} n’est compté qu’en partie : des valeurs y sont refusées.`)),
+    ...doublons.map((doublon) => phrase(doublonEnMots(doublon))),
   ];
 }
 

@@ -1,5 +1,6 @@
+import type { Doublon } from '../../model/portefeuille/doublons.ts';
 import { departementName } from '../../registers/departements.ts';
-import { plural } from '../../text/agreement.ts';
+import { countInWords, enumerate, plural } from '../../text/agreement.ts';
 
 /** What stands where a contract says nothing. */
 export const NON_PRECISE = 'Non précisé';
@@ -18,4 +19,10 @@ export function generationEnMots(generation: number): string {
 /** « 3 contrats signés » */
 export function contratsEnMots(count: number, participe = ''): string {
   return participe === '' ? plural(count, 'contrat') : plural(count, `contrat ${participe}`, `contrats ${participe}s`);
+}
+
+/** « a et b ont le même identifiant, cls-valmont : s’il s’agit d’un seul contrat, il est compté deux fois. » */
+export function doublonEnMots({ identifiant, dossiers }: Doublon): string {
+  const times = countInWords(dossiers.length, 'fois', { genre: 'f', many: 'fois' });
+  return `${enumerate(dossiers)} ont le même identifiant, « ${identifiant} » : s’il s’agit d’un seul contrat, il est compté ${times}.`;
 }

@@ -1,6 +1,7 @@
 import { type Day, fromDay } from '../../text/calendar.ts';
 import { sumEuros } from '../finances.ts';
 import type { Etat, Nature, StatutFiche, Theme, TypeFinancement } from '../yaml.generated.ts';
+import { type Doublon, findDoublons } from './doublons.ts';
 import { dueFrom, type Echeance } from './fin.ts';
 import { byCode, byNumber, distribute, type Etendue, type Repartition, spread } from './repartition.ts';
 import type { ResumeContrat } from './resume.ts';
@@ -76,6 +77,7 @@ export interface Portefeuille {
   readonly jour: Day;
   readonly contrats: readonly ResumeContrat[];
   readonly illisibles: readonly ContratIllisible[];
+  readonly doublons: readonly Doublon[];
   readonly chiffres: ChiffresPortefeuille;
 }
 
@@ -91,6 +93,7 @@ export function countPortefeuille(
     jour,
     contrats,
     illisibles,
+    doublons: findDoublons(contrats),
     chiffres: {
       lus: contrats.length,
       signes: signes.length,

@@ -133,8 +133,8 @@ function budgetsOf(fiches: readonly Fiche[]): BudgetResume {
     amounts.push(budget);
     let told = 0;
     for (const [{ source, montant = 0, statut }] of present(fiche.budget?.financements)) {
-      // Whether the total still holds what was refused is the author's choice: it is nobody's silence either way.
-      if (source === undefined && statut !== 'refuse') continue;
+      // Whether a stated total still holds what was refused is its author's choice: it is nobody's silence either way.
+      if (statut === 'refuse' ? fiche.budget?.total === undefined : source === undefined) continue;
       told = sumEuros([told, montant]);
       if (source !== undefined && statut !== 'refuse')
         parSource.set(source, sumEuros([parSource.get(source) ?? 0, montant]));

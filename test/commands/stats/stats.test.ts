@@ -98,6 +98,20 @@ describe('cls stats', () => {
     expect(said[0]).toContain('c n’est compté qu’en partie');
   });
 
+  it('says that two contracts bear one identifier, in the terminal, to programs and on the page', async () => {
+    const folder = folderOf({ ...TWO, 'c/contrat.yaml': layOver('{ etat: signe, identifiant: cls-b }') });
+    const { outcome, said, output } = await run(folder);
+    expect(said).toEqual([
+      '! b et c ont le même identifiant, « cls-b » : s’il s’agit d’un seul contrat, il est compté deux fois.',
+    ]);
+    expect(outcome).toBe('done');
+    expect(output).toContain('3\u00a0contrats lus');
+    const json = JSON.parse((await run(folder, { format: 'json' })).output);
+    expect(json.doublons).toEqual([{ identifiant: 'cls-b', dossiers: ['b', 'c'] }]);
+    expect((await run(folder, { format: 'html' })).output).toContain('ont le même identifiant');
+    expect((await run(folderOf(TWO))).said).toEqual([]);
+  });
+
   // An administrator reads everything.
   it.skipIf(process.getuid?.() === 0)('counts nothing of a contract that may not be read', async () => {
     const folder = folderOf({

@@ -41,7 +41,7 @@ fiches:
     expect([...resume.statuts]).toEqual([['en-cours', 2]]);
     expect(resume.budget).toEqual({
       fiches: 2,
-      total: 30009.2,
+      total: 30000.2,
       parSource: new Map([['fir', 20000.3]]),
       sansSource: 9999.9,
     });
