@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { Failure } from '../project/failure.ts';
 import { CommandLineMistake } from './command-line-mistake.ts';
@@ -6,6 +5,7 @@ import { EXIT_CODES } from './exit-codes.ts';
 import { Interruption } from './interruption.ts';
 import { buildProgram } from './program.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { VERSION } from './version.generated.ts';
 
 /**
  * The whole program: reads the command line, runs the command, prints what it gives. The only place that catches.
@@ -17,14 +17,13 @@ export async function main(program: string): Promise<number> {
   const terminal = openTerminal(process);
   const interruption = listenForInterruption();
   try {
-    const version = packageVersion();
-    const { command, paths, options, printed } = buildProgram(program, version).read(process.argv.slice(2));
+    const { command, paths, options, printed } = buildProgram(program, VERSION).read(process.argv.slice(2));
     await terminal.write(printed);
     if (command === undefined) return EXIT_CODES.done;
     const { output, outcome } = await command.run(paths, options, {
       ...terminal.context(),
       program,
-      version,
+      version: VERSION,
       get signal() {
         return interruption.start();
       },
@@ -92,9 +91,4 @@ function tell(error: unknown, terminal: Terminal): number {
   );
   terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT_CODES.bug;
-}
-
-function packageVersion(): string {
-  const facts: unknown = createRequire(import.meta.url)('clsante/package.json');
-  return typeof facts === 'object' && facts !== null && 'version' in facts ? String(facts.version) : '';
 }

@@ -1,7 +1,6 @@
 import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
 import type { Command, Option } from '../commands/define.ts';
 import { COMMANDS } from '../commands/index.generated.ts';
-import { whatNext } from '../commands/status/what-next.ts';
 import { examplesText, FRENCH_HELP } from './french-help.ts';
 import { helpInstead } from './french-mistakes.ts';
 
@@ -54,7 +53,8 @@ export function buildProgram(name: string, version: string): Program {
     read(words) {
       try {
         // Without a word, the program says what to do next where one stands.
-        if (words.every((word) => word === '--no-color')) return { command: whatNext, paths: [], options: {}, printed };
+        if (words.every((word) => word === '--no-color'))
+          return { command: WITHOUT_WORD, paths: [], options: {}, printed };
         root.parse(words, { from: 'user' });
       } catch (error) {
         if (!(error instanceof CommanderError)) throw error;
@@ -64,6 +64,16 @@ export function buildProgram(name: string, version: string): Program {
     },
   };
 }
+
+/** The program typed alone says what to do next. */
+const WITHOUT_WORD: Command = {
+  name: '',
+  summary: '',
+  arguments: '',
+  options: {},
+  examples: [],
+  run: async (...words) => (await import('../commands/status/what-next.ts')).whatNext.run(...words),
+};
 
 /** What commands of two words have in common. */
 const GROUPS: Readonly<Record<string, string>> = { add: 'Ajoute au contrat, sans rien changer du reste' };

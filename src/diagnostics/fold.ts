@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Longer lines are hard to read, however wide the terminal. */
 const MEASURE = 100;

@@ -15,10 +15,8 @@ const OWN_COMMENT = /^ # ?(?:cls-|yaml-language-server|\$schema)/;
 
 function cutText(source: Source, path: Path): readonly Diagnostic[] {
   if (typeof valueAt(source.data, path) !== 'string') return [];
-  const written = source.written(path);
-  if (written === undefined || /^["'|>]/.test(written)) return [];
-  const comment = source.comment(path);
-  if (comment === undefined || !comment.text.startsWith(' #') || OWN_COMMENT.test(comment.text)) return [];
+  const comment = source.closeComment(path);
+  if (comment === undefined || OWN_COMMENT.test(comment.text)) return [];
   const lost = comment.text.trim();
   return [
     {

@@ -14,6 +14,8 @@ export interface SourceFile {
 /** A file of YAML: its text and its parsed document, errors included. */
 export interface YamlFile extends SourceFile {
   readonly document: Document.Parsed;
+  /** Whether its text was read without the document, as the plain YAML that it is. */
+  readonly isPlain?: boolean;
   /** The file as its author wrote it, where this one was mended to be read further. */
   readonly author?: SourceFile;
   /** Where an offset of this text stands in the author's. */
@@ -45,6 +47,7 @@ export function parsedWhenAsked(path: string, name: string, text: string): YamlF
     path,
     name,
     text,
+    isPlain: true,
     get lines() {
       return parse().lines;
     },

@@ -35,8 +35,8 @@ export interface Source {
   extent(path: Path): Place;
   /** A scalar as it is written in its file, quotes included; `undefined` if the path leads to none. */
   written(path: Path): string | undefined;
-  /** The comment that follows a scalar on its line, with the white space before it, and where its « # » stands. */
-  comment(path: Path): { readonly text: string; readonly place: Place } | undefined;
+  /** The comment that a single space parts from an unquoted text, and where its « # » stands: it may be the end of the text. */
+  closeComment(path: Path): { readonly text: string; readonly place: Place } | undefined;
   /** Every comment of the YAML files in which `word` stands, the main file first. */
   comments(word: string): readonly Comment[];
   /**
@@ -85,14 +85,14 @@ export function readSource(project: Project, earlier?: Source): Source {
       if (!complete || !isScalar(found.node)) return undefined;
       return file.text.slice(...rangeOf(found.node));
     },
-    comment(path) {
+    closeComment(path) {
+      // Plain YAML has none: the reader hands over a file where it sees one.
+      if (holderOf(holders, path).file.isPlain === true) return undefined;
       const { file, found, complete } = locate(holders, path);
-      if (!complete || !isScalar(found.node)) return undefined;
+      if (!complete || !isScalar(found.node) || found.node.type !== 'PLAIN') return undefined;
       const [, end] = rangeOf(found.node);
-      const after = /^([ \t]+)#[^\r\n]*/.exec(file.text.slice(end, end + 1000));
-      if (after === null) return undefined;
-      const at = end + (after[1]?.length ?? 0);
-      return { text: after[0], place: placeOf(file, at, at + 1) };
+      const after = /^ #[^\r\n]*/.exec(file.text.slice(end, end + 1000));
+      return after === null ? undefined : { text: after[0], place: placeOf(file, end + 1, end + 2) };
     },
     comments: (word) => tree.mounted.flatMap(({ file }) => commentsOf(file, word)),
     rewrite(path, span, text) {

@@ -33,7 +33,7 @@ function sourceOf(piece: object): Source {
     written: () => undefined,
     isGuessed: () => false,
     rewrite: () => undefined,
-    comment: () => undefined,
+    closeComment: () => undefined,
     comments: () => [],
     readings: new Map(),
     text(path) {

@@ -39,9 +39,10 @@ const OPENS = /^[-?:,[\]{}#&*!|>'"%@`<]/;
 /** Signs that a text may hold and that our reading of YAML's mistakes looks at more closely. */
 const DOUBTFUL = /["[\]{}]|:(?: |$)/;
 
-/** An unquoted text that ends with its line or before a comment. */
+/** An unquoted text that ends with its line or before a comment. After a single space, « # » may be a part of the text. */
 export function plainLine(rest: string): unknown {
   const comment = rest.indexOf(' #');
+  if (comment !== -1 && rest.charAt(comment - 1) !== ' ' && comment > 0) throw UNSURE;
   const text = trimmed(comment === -1 ? rest : rest.slice(0, comment));
   if ((OPENS.test(text) && !NUMBER.test(text)) || DOUBTFUL.test(text)) throw UNSURE;
   return plainValue(text);
