@@ -23,6 +23,8 @@ async function lookAt(address: string, downloads: string): Promise<Page> {
   onTestFinished(async () => page.close());
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  // However slow the machine: the limit of the test is the only one.
+  page.setDefaultTimeout(240_000);
   await page.goto(address);
   return page;
 }
@@ -96,7 +98,8 @@ it('the first hour of a coordinator', { timeout: 300_000 }, async () => {
   await preview.shows('documents à jour');
   const [address = ''] = /http:\/\/127\.0\.0\.1:\S+/.exec(preview.screen()) ?? [];
   const page = await lookAt(address, downloads);
-  const document = 'document.getElementById("page").contentDocument.body.innerText.replace(/\\s+/g, " ")';
+  // While it is being loaded the frame has no body: whoever waits for it then must not stumble.
+  const document = '(document.getElementById("page").contentDocument?.body?.innerText ?? "").replace(/\\s+/g, " ")';
   const sees = (expression: string): Promise<unknown> => page.waitForFunction(expression);
   const problems = (): Promise<string> => page.$eval('#liste', (list) => list.textContent ?? '');
   await sees(`${document}.includes("Ouvrir un point santé")`);
