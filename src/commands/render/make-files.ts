@@ -127,20 +127,33 @@ async function* printAll(
   made: Map<string, MadePdf>,
   options: MakeOptions,
 ): AsyncGenerator<MadeFile> {
-  const { standing } = options;
+  const { standing, context } = options;
+  const isNext = (at: number): void =>
+    context.progress?.(
+      at < views.length ? `Mise en page : ${at + 1} sur ${views.length}  ${views[at]?.fichier}.pdf` : '',
+    );
   const prints = inOrder(views, AHEAD, async (view) => {
     const page = { view, html: await htmlOf(view, options, 'print') };
     const key = standing === undefined ? '' : printer.keyOf(page);
     const pdf = standing?.pdf(`${view.fichier}.pdf`, key);
     return { view, key, pdf, printed: pdf === undefined ? await printer.print(page) : undefined };
   });
-  for await (const { view, key, pdf, printed } of prints) {
-    const name = `${view.fichier}.pdf`;
-    if (pdf !== undefined) made.set(view.document, pdf);
-    if (printed === undefined) continue;
-    const { bytes, sheets, isOurs } = printed;
-    const own: MadePdf = { fichier: name, bytes: bytes.length, pages: sheets };
-    made.set(view.document, own);
-    yield { name, bytes, isOurs, note: () => standing?.note(name, key, own) };
+  let at = 0;
+  try {
+    isNext(at);
+    for await (const { view, key, pdf, printed } of prints) {
+      const name = `${view.fichier}.pdf`;
+      if (pdf !== undefined) made.set(view.document, pdf);
+      if (printed !== undefined) {
+        const { bytes, sheets, isOurs } = printed;
+        const own: MadePdf = { fichier: name, bytes: bytes.length, pages: sheets };
+        made.set(view.document, own);
+        yield { name, bytes, isOurs, note: () => standing?.note(name, key, own) };
+      }
+      at += 1;
+      isNext(at);
+    }
+  } finally {
+    context.progress?.('');
   }
 }
