@@ -4,18 +4,22 @@ import { listTemplates, readTemplate } from './package-files.ts';
 import { scaleType } from './themes/scale-type.ts';
 import type { Theme } from './themes/theme.ts';
 
+/** The paper of a document that is laid out for its very size: outside of the layer, so that no theme has other margins for it. */
+const PAPER = 'page.css';
+
 /**
- * The style of a document: the properties of its theme, what all documents share, what is its own, the rules of the theme, what
- * the user adds for this document, and its running heads.
+ * The style of a document: the properties of its theme, what all documents share, what is its own, its running heads, the
+ * rules of the theme, and what the user adds for this document. What the program says stands in a layer: a theme that says
+ * `.section { padding: 0 }` is heard, however many classes the program names for the same.
  */
 export function styleSheet(view: View, theme: Theme, added = ''): string {
   const shared = [
     ...listTemplates('partials').flatMap((name) => (name.endsWith('.css') ? [readTemplate(`partials/${name}`)] : [])),
     readTemplate(`${view.document}/style.css`),
   ];
-  return [theme.properties, scaleType(shared.join('\n'), theme.scale), theme.rules, added, runningHeads(view)].join(
-    '\n',
-  );
+  const own = [scaleType(shared.join('\n'), theme.scale), runningHeads(view)].join('\n');
+  const paper = listTemplates(view.document).includes(PAPER) ? readTemplate(`${view.document}/${PAPER}`) : '';
+  return [theme.properties, `@layer programme {\n${own}\n}`, paper, theme.rules, added].join('\n');
 }
 
 /**
