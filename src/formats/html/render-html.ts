@@ -1,5 +1,6 @@
 import type { View } from '../../documents/view.ts';
 import type { AddressOf } from './asset.ts';
+import { charterLogos } from './charter-logos.ts';
 import { escapeHtml } from './escape.ts';
 import { fontFaces } from './fonts.ts';
 import { pagePolicy } from './policy.ts';
@@ -37,7 +38,7 @@ export async function renderHtml(
 ): Promise<string> {
   const look = typeof theme === 'string' ? chooseTheme(theme) : theme;
   const template = await compileTemplate(view.document, modeles);
-  const body = template({ ...view, charte: { logos: look.logos } }, addressOf);
+  const body = template({ ...view, charte: { logos: charterLogos(view, look.logos) } }, addressOf);
   const script = medium === 'screen' ? scriptOf(view.document) : undefined;
   return [
     '<!doctype html>',
