@@ -17,6 +17,10 @@ const folders = (path: string): readonly string[] =>
     .map(({ name }) => name);
 const EXAMPLES = contractsIn(ALL_EXAMPLES);
 const THEMES = folders('../../templates/themes/');
+/** The example that has every document, and all that a contract can say. */
+const SHOWCASE = 'valmont-2025';
+/** Every example is looked at in the usual theme, the showcase in all. */
+const themesOf = (example: string): readonly string[] => (example === SHOWCASE ? THEMES : ['sobre']);
 /** Every state of one example; the others in their own. */
 const statesOf = (example: string): readonly (Etat | undefined)[] =>
   example === 'paris-2018' ? [undefined, 'brouillon', 'arrete'] : [undefined];
@@ -70,7 +74,7 @@ const browserOf = (one: RunningBrowser | undefined): RunningBrowser => {
 };
 
 describe.each(EXAMPLES)('the pages of %s', (example) => {
-  it.each(THEMES)(
+  it.each(themesOf(example))(
     'have no fault that axe-core finds, in the theme %s',
     async (theme) => {
       const seen = new Set<string>();
