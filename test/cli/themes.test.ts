@@ -84,7 +84,10 @@ describe('--modeles', () => {
     const cwd = folderOf({});
     const contrat = withTemplate(TEMPLATE);
     const plain = await render(contrat, cwd);
-    expect([plain.code, plain.stderr]).toEqual([0, expect.stringContaining('modeles » n’est pas employé : ajoutez --modeles')]);
+    expect([plain.code, plain.stderr]).toEqual([
+      0,
+      expect.stringContaining('modeles » n’est pas employé : ajoutez --modeles'),
+    ]);
     expect(plain.page()).not.toContain('Chez nous');
     const own = await render(contrat, cwd, '--modeles');
     expect(own.code, own.stderr).toBe(0);
