@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin, type RolldownOutput } from 'rolldown';
 import { precompiledModule, templatesDigest } from './precompile.ts';
@@ -27,8 +28,24 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 const OUTSIDE = [/^clsante\//, /^@puppeteer\/browsers/, /^@sparticuz\/chromium/, /^puppeteer-core/, /^unpdf/];
 
 const program = await bundle('src/cli/main.ts', 'cjs', { external: OUTSIDE });
-await bundle('src/cli/launch.ts', 'cjs', { transform: { define: { PROGRAM_FILE: JSON.stringify(program) } } });
+await bundle('src/cli/launch.ts', 'cjs', {
+  transform: { define: { PROGRAM_FILE: JSON.stringify(program), BUILD: JSON.stringify(buildWord(program)) } },
+});
 await bundle('src/index.ts', 'esm', { external: /^(?!culori\/)[^./]/ });
+
+/** One word for all that the program is made of and reads at work: its code, whose name tells of what is in it, and the files beside. */
+function buildWord(program: string): string {
+  const hash = createHash('sha256')
+    .update(program)
+    .update(readFileSync(`${root}package.json`));
+  for (const folder of ['data', 'schemas', 'templates']) {
+    for (const name of readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const path = join(root, folder, name);
+      if (statSync(path).isFile()) hash.update(`${folder}/${name}\n`).update(readFileSync(path));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** Bundles what hangs below one file. @returns the name of the made file, relative to dist/ */
 async function bundle(

@@ -9,6 +9,9 @@ import type { main } from './main.ts';
 /** File of the bundled program, beside this one. Its name changes with any letter of the program. Put here by the build. */
 declare const PROGRAM_FILE: string;
 
+/** A word that changes with any letter of the program, of its data or of its templates. Put here by the build. */
+declare const BUILD: string;
+
 /**
  * Starts the bundled program, with what V8 compiled of it at an earlier run.
  * @param program the name that was typed, `cls` or `clsante`
@@ -35,7 +38,7 @@ export async function launch(program: string): Promise<void> {
   };
 
   const bundle = load(join(__dirname, PROGRAM_FILE)) as { readonly main: typeof main };
-  process.exitCode = await bundle.main(program);
+  process.exitCode = await bundle.main(program, BUILD);
   for (const [file, { script }] of loaded)
     if (script.cachedDataRejected !== false) cache.keep(basename(file), () => script.createCachedData());
 }

@@ -10,9 +10,10 @@ import { VERSION } from './version.generated.ts';
 /**
  * The whole program: reads the command line, runs the command, prints what it gives. The only place that catches.
  * @param program the name that was typed, `cls` or `clsante`
+ * @param build a word that changes with any letter of the program; none where it runs from its sources
  * @returns the exit code
  */
-export async function main(program: string): Promise<number> {
+export async function main(program: string, build?: string): Promise<number> {
   if (process.argv[2] === '__complete') return complete(process.argv.slice(3));
   const terminal = openTerminal(process);
   const interruption = listenForInterruption();
@@ -24,6 +25,7 @@ export async function main(program: string): Promise<number> {
       ...terminal.context(),
       program,
       version: VERSION,
+      build,
       get signal() {
         return interruption.start();
       },

@@ -12,6 +12,8 @@ export interface Context {
   /** The name that was typed: `cls`, or `clsante` where `cls` means something else. */
   readonly program: string;
   readonly version: string;
+  /** A word that changes with any letter of the program: what one build keeps no other believes. Absent where it runs from its sources. */
+  readonly build?: string | undefined;
   /** Colours for what goes to stdout; without effect where they can't be read. */
   readonly paint: ChalkInstance;
   /** Columns of the terminal. */

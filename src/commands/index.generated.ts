@@ -350,6 +350,10 @@ export const COMMANDS: readonly Command[] = [
       "flags": "--dry-run",
       "describe": "montre ce que --fix corrigerait, sans rien écrire"
     },
+    "cache": {
+      "flags": "--no-cache",
+      "describe": "vérifie aussi les contrats qui n’ont pas changé depuis la dernière fois"
+    },
     "quiet": {
       "flags": "-q, --quiet",
       "describe": "ne montre que les erreurs"

@@ -7,9 +7,10 @@ import type { Project } from '../project/project.ts';
 import type { Checked } from '../rules/check.ts';
 import { plural } from '../text/agreement.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
-import type { ContractFindings } from './validate/check-contracts.ts';
+import type { ContractFindings } from './validate/contract-findings.ts';
 import type { Fixer } from './validate/fix.ts';
 import { fixCommand } from './validate/fix-command.ts';
+import type { KeptResults } from './validate/kept-results.ts';
 import { mostWarnings, refuseContradictions } from './validate/usage.ts';
 
 export const validate: Command = defineCommand({
@@ -45,6 +46,10 @@ export const validate: Command = defineCommand({
       flags: '--dry-run',
       describe: 'montre ce que --fix corrigerait, sans rien écrire',
     },
+    cache: {
+      flags: '--no-cache',
+      describe: 'vérifie aussi les contrats qui n’ont pas changé depuis la dernière fois',
+    },
     quiet: { flags: '-q, --quiet', describe: 'ne montre que les erreurs' },
   },
   examples: [
@@ -68,15 +73,22 @@ export const validate: Command = defineCommand({
     refuseContradictions(options);
     const folders = findContracts(paths, currentDirectory, say);
     const { checkContrat } = await import('../rules/check.ts');
-    const { checkContracts } = await import('./validate/check-contracts.ts');
+    const [{ checkContracts }, { readFindings, writeFindings }] = await Promise.all([
+      import('./validate/check-contracts.ts'),
+      import('./validate/contract-findings.ts'),
+    ]);
     const etat = options.etat as Etat | undefined;
     const check = (project: Project): Checked => checkContrat(project, etat);
     const fixer = await fixerFor(options, check, context);
-    const checked = await checkContracts(
-      folders,
-      fixer?.fix ?? ((folder) => check(diskProject(folder, currentDirectory))),
-      context,
-    );
+    const results = fixer === undefined ? await resultsFor(folders, etat, options, context) : undefined;
+    const findingsIn = (folder: string): string => {
+      if (fixer !== undefined) return writeFindings(fixer.fix(folder));
+      const project = diskProject(folder, currentDirectory);
+      const find = (asked: Project): string => writeFindings(check(asked));
+      return results === undefined ? find(project) : results.resultOf(folder, project, find);
+    };
+    const checked = await checkContracts(folders, (folder) => readFindings(folder, findingsIn(folder)), context);
+    results?.close();
     fixer?.tell();
     const { contracts, known } = await newIn(checked, options, context);
     const diagnostics = contracts.flatMap((contract) => contract.diagnostics);
@@ -120,6 +132,17 @@ async function fixerFor(
   context: Context,
 ): Promise<Fixer | undefined> {
   return fix || dryRun ? (await import('./validate/fix.ts')).contractFixer(check, dryRun, context) : undefined;
+}
+
+/** What was found at earlier runs. A contract alone is checked as soon as it is looked up, and nothing is kept of it. */
+async function resultsFor(
+  folders: readonly string[],
+  etat: Etat | undefined,
+  { cache }: { cache: boolean },
+  context: Context,
+): Promise<KeptResults | undefined> {
+  if (folders.length < 2 || !cache || context.build === undefined) return undefined;
+  return (await import('./validate/kept-results.ts')).openKeptResults(context, context.build, etat);
 }
 
 /** What a baseline does not know yet; all of it where there is none. */

@@ -2,7 +2,7 @@ import { summarize } from '../../diagnostics/diagnostic.ts';
 import type { ContractLine } from '../../diagnostics/report.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { displayPath } from '../../project/disk.ts';
-import type { ContractFindings } from './check-contracts.ts';
+import type { ContractFindings } from './contract-findings.ts';
 
 /**
  * What a table says of each contract.
@@ -14,7 +14,7 @@ export function contractLines(
   currentDirectory: string,
 ): readonly ContractLine[] {
   const lines = contracts.map(({ folder, etat, isEtatKnown, diagnostics, texts }) => {
-    const { errors, warnings, infos } = summarize(diagnostics, { files: texts.size, contracts: 1 });
+    const { errors, warnings, infos } = summarize(diagnostics, { files: texts.length, contracts: 1 });
     return {
       name: displayPath(folder, currentDirectory),
       etat: isEtatKnown ? LABELS.etat[etat] : '–',

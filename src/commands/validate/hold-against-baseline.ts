@@ -9,7 +9,7 @@ import { plural } from '../../text/agreement.ts';
 import type { Context } from '../define.ts';
 import { type Compared, compareWithBaseline, type Finding, type KnownFinding, keyOf } from './baseline.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
-import type { ContractFindings } from './check-contracts.ts';
+import type { ContractFindings } from './contract-findings.ts';
 
 /** What is new in contracts, and how much was known already. */
 export interface Held {
