@@ -350,6 +350,10 @@ export const COMMANDS: readonly Command[] = [
       "flags": "--dry-run",
       "describe": "montre ce que --fix corrigerait, sans rien écrire"
     },
+    "shard": {
+      "flags": "--shard <part>",
+      "describe": "ne vérifie qu’une part des contrats : 1/4 pour la première de quatre"
+    },
     "cache": {
       "flags": "--no-cache",
       "describe": "vérifie aussi les contrats qui n’ont pas changé depuis la dernière fois"
@@ -379,6 +383,10 @@ export const COMMANDS: readonly Command[] = [
     [
       "validate contrats --format json",
       "vérifie tous les contrats d’un dossier, pour un programme"
+    ],
+    [
+      "validate contrats --shard 2/4",
+      "vérifie le deuxième quart des contrats d’un dossier, pendant que d’autres font le reste"
     ],
     [
       "validate --format github --max-warnings 0",

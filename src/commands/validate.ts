@@ -11,6 +11,7 @@ import type { ContractFindings } from './validate/contract-findings.ts';
 import type { Fixer } from './validate/fix.ts';
 import { fixCommand } from './validate/fix-command.ts';
 import type { KeptResults } from './validate/kept-results.ts';
+import { readShard, shareOf } from './validate/shard.ts';
 import { mostWarnings, refuseContradictions } from './validate/usage.ts';
 
 export const validate: Command = defineCommand({
@@ -46,6 +47,10 @@ export const validate: Command = defineCommand({
       flags: '--dry-run',
       describe: 'montre ce que --fix corrigerait, sans rien écrire',
     },
+    shard: {
+      flags: '--shard <part>',
+      describe: 'ne vérifie qu’une part des contrats : 1/4 pour la première de quatre',
+    },
     cache: {
       flags: '--no-cache',
       describe: 'vérifie aussi les contrats qui n’ont pas changé depuis la dernière fois',
@@ -62,6 +67,10 @@ export const validate: Command = defineCommand({
     ],
     ['validate contrats --format json', 'vérifie tous les contrats d’un dossier, pour un programme'],
     [
+      'validate contrats --shard 2/4',
+      'vérifie le deuxième quart des contrats d’un dossier, pendant que d’autres font le reste',
+    ],
+    [
       'validate --format github --max-warnings 0',
       'annote une demande de fusion sur GitHub, et n’y admet aucun avertissement',
     ],
@@ -71,7 +80,10 @@ export const validate: Command = defineCommand({
     const { currentDirectory, paint, width, say } = context;
     const most = mostWarnings(options.maxWarnings);
     refuseContradictions(options);
-    const folders = findContracts(paths, currentDirectory, say);
+    const shard = options.shard === undefined ? undefined : readShard(options.shard);
+    const all = findContracts(paths, currentDirectory, say);
+    const folders = shard === undefined ? all : shareOf(all, shard);
+    if (folders.length === 0) say(`La part ${options.shard} est vide : il n’y a que ${plural(all.length, 'contrat')}.`);
     const { checkContrat } = await import('../rules/check.ts');
     const [{ checkContracts }, { readFindings, writeFindings }] = await Promise.all([
       import('./validate/check-contracts.ts'),

@@ -60,6 +60,7 @@ const FREE: ReadonlySet<string> = new Set([
   'nombre',
   'numéro',
   'numéros',
+  'part',
   'sigle',
   'texte',
   'titre',
