@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { displayPath } from './disk.ts';
 import { Failure } from './failure.ts';
-import { removeIfThere, whyRefused } from './output.ts';
+import { leadsOut, removeIfThere, whyRefused } from './output.ts';
 
 /** What came of writing new files. */
 export interface NewFiles {
@@ -17,9 +17,10 @@ export interface NewFiles {
  * before it are taken away again, with the folders made for them.
  * @param files the text of each by its path in the folder, with `/`; the last is written last
  * @param currentDirectory what displayed paths are relative to
- * @throws Failure `file` when one can't be written
+ * @throws Failure `file` when one can't be written, or a link would take it out of the folder
  */
 export function writeNewFiles(folder: string, files: ReadonlyMap<string, string>, currentDirectory: string): NewFiles {
+  for (const path of files.keys()) refuseLedAway(folder, path, currentDirectory);
   const [written, kept, folders]: [string[], string[], string[]] = [[], [], []];
   for (const [path, text] of files) {
     const place = join(folder, path);
@@ -46,6 +47,15 @@ export function writeNewFiles(folder: string, files: ReadonlyMap<string, string>
     }
   }
   return { written, kept };
+}
+
+function refuseLedAway(folder: string, path: string, currentDirectory: string): void {
+  if (!existsSync(folder) || !leadsOut(dirname(join(folder, path)), folder)) return;
+  throw new Failure(
+    'file',
+    `« ${displayPath(dirname(join(folder, path)), currentDirectory)} » est un lien qui mène hors du dossier du contrat : rien n’est écrit.`,
+    'Remplacez ce lien par un dossier.',
+  );
 }
 
 function makeFolders(folder: string, made: string[]): void {

@@ -72,8 +72,8 @@ function readHead(path: string): Uint8Array {
   }
 }
 
-/** Whether the part of `folder` that is there already lies elsewhere than below `jail`. */
-function leadsOut(folder: string, jail: string): boolean {
+/** Whether the part of `folder` that is there already lies elsewhere than below `jail`, which must exist. */
+export function leadsOut(folder: string, jail: string): boolean {
   if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return leadsOut(dirname(folder), jail);
   const way = relative(realpathSync(jail), realpathSync(folder));
   return way === '..' || way.startsWith(`..${sep}`);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { FILE_KEYS, FOLDER_KEYS } from './mounts.ts';
-import { startOf } from './read-text.ts';
+import { readProblem, startOf } from './read-text.ts';
 
 /**
  * Says which files of the folder look like a part of the contract and are not read, for their name is not quite it.
@@ -24,7 +24,14 @@ export function unreadFiles(project: Project, data: Readonly<Record<string, unkn
       .map((name) => wrongPlace(project, name, key)),
     ...unreadAs(project, `${key}/`, project.list(key), (name) => `${name.replace(YAML_NAME, '')}.yaml`),
   ]);
-  return [...beside, ...below];
+  return [...beside, ...below, ...FOLDER_KEYS.flatMap((key) => ledAway(project, key))];
+}
+
+/** A folder that is a link to somewhere else: nothing in it is read, and a contract without its fiches must not pass for whole. */
+function ledAway(project: Project, key: string): readonly Diagnostic[] {
+  const read = project.read(key);
+  const isLedAway = !read.ok && read.reason === 'outside';
+  return isLedAway ? [readProblem(key, 'outside', startOf(project.display(key)))] : [];
 }
 
 /** What systems and editors make of `.yaml`, and what people write for it. */

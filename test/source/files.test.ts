@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diskProject } from '../../src/project/disk.ts';
 import { findContracts } from '../../src/project/find.ts';
 import { memoryProject } from '../../src/project/memory.ts';
 import { readSource, type Source } from '../../src/source/source.ts';
@@ -127,3 +128,20 @@ describe('what is written in two places', () => {
     expect(read.data.fiches).toEqual([{ id: '1' }]);
   });
 });
+
+it.runIf(process.platform !== 'win32')(
+  'a folder of fiches that is a link to elsewhere is told: they would be lost',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cls-lien-'));
+    mkdirSync(join(folder, 'dehors'));
+    mkdirSync(join(folder, 'c'));
+    writeFileSync(join(folder, 'c/contrat.yaml'), 'titre: T\n');
+    symlinkSync('../dehors', join(folder, 'c/fiches'));
+    const { diagnostics, isWhole } = readSource(diskProject(join(folder, 'c'), folder));
+    rmSync(folder, { recursive: true });
+    expect(diagnostics.map(({ rule, severity, place }) => [rule, severity, place.file])).toEqual([
+      ['fichier/dans-le-dossier', 'error', 'c/fiches'],
+    ]);
+    expect(isWhole).toBe(false);
+  },
+);

@@ -12,8 +12,10 @@ function after(ids: readonly string[], taken: ReadonlySet<string>): string | und
   if (last === undefined) return undefined;
   const [, prefix = '', digits = ''] = /^((?:.*\D)?)(\d+)$/.exec(last) ?? [];
   if (digits === '') return letterAfter(last, taken);
+  // A number of so many digits is a code, which no sequence goes on from.
+  if (digits.length > MOST_DIGITS) return undefined;
   const numbers = ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
-  let number = Math.max(...numbers.filter((text) => /^\d{1,9}$/.test(text)).map(Number));
+  let number = Math.max(...numbers.filter((text) => /^\d+$/.test(text) && text.length <= MOST_DIGITS).map(Number));
   let id: string;
   do {
     number += 1;
@@ -21,6 +23,8 @@ function after(ids: readonly string[], taken: ReadonlySet<string>): string | und
   } while (taken.has(id));
   return id;
 }
+
+const MOST_DIGITS = 9;
 
 function letterAfter(last: string, taken: ReadonlySet<string>): string | undefined {
   if (!/(?:^|[^A-Za-z])[A-Ya-y]$/.test(last)) return undefined;

@@ -1,14 +1,15 @@
 import { diskProject } from '../../project/disk.ts';
 import { Failure } from '../../project/failure.ts';
 import { findContracts } from '../../project/find.ts';
-import type { Project } from '../../project/project.ts';
+import { type RecordingProject, recordingProject } from '../../project/recording.ts';
 import { type Checked, checkContrat } from '../../rules/check.ts';
 import type { Context } from '../define.ts';
 
 /** A contract to which something is to be added. */
 export interface OpenContract {
   readonly folder: string;
-  readonly project: Project;
+  /** The folder, which remembers what was read from it. */
+  readonly project: RecordingProject;
   readonly checked: Checked;
 }
 
@@ -30,9 +31,12 @@ export function openContract(dossier: string | undefined, context: Context): Ope
       'Ce dossier contient plusieurs contrats.',
       'Donnez avec --dossier celui auquel vous voulez ajouter quelque chose.',
     );
-  const project = diskProject(folder, context.currentDirectory);
+  const project = recordingProject(diskProject(folder, context.currentDirectory));
   const checked = checkContrat(project);
-  if (checked.source.isWhole) return { folder, project, checked };
+  if (checked.source.isWhole) {
+    refuseUnreadIds(checked.source.data, context.program);
+    return { folder, project, checked };
+  }
   const [first] = checked.source.diagnostics.filter(({ severity }) => severity === 'error');
   const where = first === undefined ? 'Un fichier du contrat' : `« ${first.place.file} »`;
   throw new Failure(
@@ -40,4 +44,21 @@ export function openContract(dossier: string | undefined, context: Context): Ope
     `${where} ne se lit pas entièrement : rien n’est ajouté, pour ne rien abîmer.`,
     `Corrigez-le d’abord : « ${context.program} validate » dit où et comment.`,
   );
+}
+
+/** An identifier that is no text (« 1.10 » without its quotes is a number) is not known, and might be given a second time. */
+function refuseUnreadIds(data: Readonly<Record<string, unknown>>, program: string): void {
+  for (const key of ['axes', 'fiches', 'partenaires', 'communiques']) {
+    const items = data[key];
+    if (!Array.isArray(items) || items.every(hasId)) continue;
+    throw new Failure(
+      'file',
+      `Un élément de « ${key} » n’a pas d’identifiant qui se lise : rien n’est ajouté, pour ne pas donner le même deux fois.`,
+      `Corrigez-le d’abord : « ${program} validate » dit où et comment.`,
+    );
+  }
+}
+
+function hasId(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { alone } from '../../project/alone.ts';
 import { displayPath } from '../../project/disk.ts';
 import { writeNewFiles } from '../../project/new-files.ts';
 import { replaceFiles } from '../../project/replace.ts';
@@ -6,6 +7,7 @@ import type { Context, Result } from '../define.ts';
 import type { Addition } from './addition.ts';
 import { type Change, makeAddition, taken } from './make-addition.ts';
 import type { OpenContract } from './open-contract.ts';
+import { refuseChanged } from './unchanged.ts';
 
 /**
  * Adds to a contract and says so; or shows what would be.
@@ -21,11 +23,13 @@ export async function writeAddition(
   const change = makeAddition(contract, addition);
   const shown = displayPath(join(contract.folder, change.path), context.currentDirectory);
   if (isDry) return { output: await difference(shown, change, context), outcome: 'done' };
-  if (change.kind === 'changed') replaceFiles(contract.folder, [change.replacement], context.currentDirectory);
-  else {
-    const { kept } = writeNewFiles(contract.folder, new Map([[change.path, change.text]]), context.currentDirectory);
+  const { folder } = contract;
+  await alone(folder, () => {
+    refuseChanged(contract, context.currentDirectory);
+    if (change.kind === 'changed') return replaceFiles(folder, [change.replacement], context.currentDirectory);
+    const { kept } = writeNewFiles(folder, new Map([[change.path, change.text]]), context.currentDirectory);
     if (kept.length > 0) throw taken(shown);
-  }
+  });
   context.say(`${context.paint.green('✓')} ${what}, dans ${shown}`);
   return { output: '', outcome: 'done' };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addAxe } from '../../../src/commands/add-axe.ts';
@@ -8,6 +8,7 @@ import { addPartenaire } from '../../../src/commands/add-partenaire.ts';
 import type { Command } from '../../../src/commands/define.ts';
 import type { Questions } from '../../../src/commands/questions.ts';
 import { diskProject } from '../../../src/project/disk.ts';
+import { writeNewFiles } from '../../../src/project/new-files.ts';
 import { checkContrat } from '../../../src/rules/check.ts';
 import { filesBelow, folderOf } from '../../cli/run-cls.ts';
 import { contextIn, options } from '../context.ts';
@@ -70,6 +71,8 @@ const apart = {
   'axes.yaml': AXES,
   'fiches/1.1-bouger.yaml': 'id: "1.1"\ntitre: Bouger\naxe: "1"\n',
 };
+
+const never = (): Promise<never> => Promise.reject(new Error('was asked'));
 
 describe('add fiche', () => {
   it('goes on in the list of contrat.yaml, as the others are written', async () => {
@@ -240,6 +243,55 @@ describe('what can’t be added', () => {
     expect(await refused(broken, addAxe, ['X'])).toMatch(
       /file: « axes\.yaml » ne se lit pas entièrement.*cls validate/,
     );
+  });
+
+  it('leaves a contract alone whose identifiers can’t all be read: one might be given twice', async () => {
+    const number = { 'contrat.yaml': `${CONTRAT}fiches: [{ id: 1.10, titre: Bouger, axe: "1" }]\naxes: []\n` };
+    const told = /file: Un élément de « fiches » n’a pas d’identifiant qui se lise.*cls validate/;
+    expect(await refused(number, addFiche, ['X'], { transversale: true })).toMatch(told);
+    expect(await refused(number, addAxe, ['X'])).toMatch(told);
+  });
+
+  it('begins anew beside a code of many digits', async () => {
+    const code = { 'contrat.yaml': `${CONTRAT}axes: [{ id: "999999999999999999", titre: Un }]\n` };
+    expect((await add(code, addAxe, ['Deux'])).file('contrat.yaml')).toContain('{ id: "1", titre: Deux }');
+  });
+
+  it.runIf(process.platform !== 'win32')('writes nothing through a link that leads out of the folder', async () => {
+    const folder = folderOf({ 'dehors/x.txt': '', 'c/contrat.yaml': CONTRAT });
+    symlinkSync('../dehors', join(folder, 'c/communiques'));
+    const added = addCommunique.run(['X'], options(addCommunique, { dossier: 'c' }), contextIn(folder));
+    await expect(added).rejects.toThrow(/ne se lit pas entièrement/);
+    expect(() => writeNewFiles(join(folder, 'c'), new Map([['communiques/x.yaml', 'x']]), folder)).toThrow(
+      /« c\/communiques » est un lien qui mène hors du dossier du contrat : rien n’est écrit\./,
+    );
+    expect(filesBelow(join(folder, 'dehors'))).toEqual(['x.txt']);
+  });
+
+  it('says so when the contract was changed since it was read, by another « add » too', async () => {
+    const folder = folderOf(apart);
+    const said: string[] = [];
+    let waiting = 3;
+    let goOn = (): void => undefined;
+    const all = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const runs = ['Un', 'Deux', 'Trois'].map((titre) => {
+      const text = async (): Promise<string> => {
+        waiting -= 1;
+        if (waiting === 0) goOn();
+        await all;
+        return titre;
+      };
+      const asked = { text, choose: never, several: never, search: never };
+      return addAxe.run([], options(addAxe), contextIn(folder, said, asked)).catch((error: Error) => error.message);
+    });
+    const failures = (await Promise.all(runs)).filter((result) => typeof result === 'string');
+    expect(failures).toEqual(Array(2).fill('Le contrat a changé pendant l’ajout : rien n’est ajouté.'));
+    const titles = readFileSync(join(folder, 'axes.yaml'), 'utf8').match(/titre: (?:Un|Deux|Trois)$/gm);
+    expect(titles).toHaveLength(1);
+    expect(said).toHaveLength(1);
+    expect(filesBelow(folder)).not.toContain('.cls-ecriture');
   });
 
   it('leaves a list alone that is none', async () => {
