@@ -1,6 +1,7 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import { acronymsIn } from '../../registers/acronyms.ts';
+import { cleanText } from '../../text/clean.ts';
 
 /** An acronym and what it stands for. */
 export interface Sigle {
@@ -16,7 +17,7 @@ export function siglesDe(contrat: Contrat): readonly Sigle[] {
   const text = contrat.textes.map(({ texte }) => texte).join('\n');
   const known = new Map<string, string>();
   for (const { sigle, developpe } of acronymsIn(text)) known.set(sigle, developpe);
-  for (const { sigle, nom } of contrat.partenaires) if (sigle !== undefined) known.set(sigle, nom);
-  for (const [{ sigle, nom }] of present(contrat.yaml.sigles)) known.set(sigle, nom);
+  for (const { sigle, nom } of contrat.partenaires) if (sigle !== undefined) known.set(cleanText(sigle), nom);
+  for (const [{ sigle, nom }] of present(contrat.yaml.sigles)) known.set(cleanText(sigle), nom);
   return [...known].map(([sigle, nom]) => ({ sigle, nom })).sort((a, b) => (a.sigle < b.sigle ? -1 : 1));
 }

@@ -21,7 +21,12 @@ export interface StyleSheet {
   readonly bare: string;
   /** Where something is opened that nothing closes, or closed that nothing opened. */
   readonly unbalanced: number | undefined;
+  /** Where a block is opened in so many others that the sheet was not read any further. */
+  readonly tooDeep: number | undefined;
 }
+
+/** Blocks within blocks: a style nests three or four of them, and each declaration remembers them all. */
+const DEEPEST = 32;
 
 /**
  * Reads a style sheet into its declarations. It knows blocks, strings, comments and parentheses, and no property: enough to
@@ -32,6 +37,7 @@ export function readCss(css: string): StyleSheet {
   const statements: Statement[] = [];
   const open: { readonly prelude: string; readonly at: number }[] = [];
   let stray: number | undefined;
+  let tooDeep: number | undefined;
   let begin = 0;
   for (const at of boundaries(bare)) {
     const sign = bare.charAt(at);
@@ -42,6 +48,10 @@ export function readCss(css: string): StyleSheet {
     };
     if (statement.text !== '' || statement.isOpening) statements.push(statement);
     begin = at + 1;
+    if (sign === '{' && open.length === DEEPEST) {
+      tooDeep = at;
+      break;
+    }
     if (sign === '{') open.push({ prelude: statement.text.replace(/\s+/g, ' '), at });
     else if (sign === '}' && open.pop() === undefined) stray ??= at;
   }
@@ -50,7 +60,8 @@ export function readCss(css: string): StyleSheet {
     declarations: read.filter((one) => one !== undefined),
     preludes: statements.filter((_, index) => read[index] === undefined),
     bare,
-    unbalanced: unclosed ?? stray ?? open[0]?.at ?? unpaired(bare),
+    unbalanced: unclosed ?? stray ?? (tooDeep === undefined ? (open[0]?.at ?? unpaired(bare)) : undefined),
+    tooDeep,
   };
 }
 

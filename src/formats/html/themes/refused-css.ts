@@ -26,6 +26,9 @@ export function refusedInCss(css: string, sheet: StyleSheet): readonly Fault[] {
               'ce qui est ouvert ici n’est pas fermé, ou fermé sans être ouvert : accolade, parenthèse, guillemet, commentaire.',
           },
         ]),
+    ...(sheet.tooDeep === undefined
+      ? []
+      : [{ at: sheet.tooDeep, message: 'trop de blocs sont ouverts l’un dans l’autre.' }]),
     ...found(css, /<\/|<!--/g, (sign) => `« ${sign} » n’a pas sa place dans un style.`),
     ...found(sheet.bare, /\\/g, () => 'une barre oblique inverse ne s’écrit qu’entre guillemets.'),
     ...found(

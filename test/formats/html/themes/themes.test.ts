@@ -130,6 +130,8 @@ describe('a theme of a user', () => {
     ['} h1 { color: red }', 'n’est pas'],
     ['h1 { content: "x }', 'n’est pas fermé'],
     ['/* h1', 'n’est pas fermé'],
+    ['a{'.repeat(200_000), 'trop de blocs'],
+    [`${'a{'.repeat(40)}${'}'.repeat(40)}`, 'trop de blocs'],
     ['h1 { font-family: Arial }', '« Arial » n’est pas une police'],
     ['h1 { font: 12px Arial }', 'finit par var(--serif)'],
     [":root { --serif: 'Atkinson Hyperlegible'; }", 'vouliez-vous dire « Atkinson Hyperlegible Next » ?'],
