@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { init } from '../../src/commands/init.ts';
@@ -103,6 +103,11 @@ describe('init with options', () => {
       { territoire: 'Montbriso' },
       /Aucun territoire ne porte le nom ou le code « Montbriso »\.\n[\s\S]*42147 {2}Montbrison/,
     ],
+    [
+      { territoire: 'Montbrizon' },
+      /Aucun territoire ne porte le nom ou le code « Montbrizon »\.\n[\s\S]*42147 {2}Montbrison/,
+    ],
+    [{ territoire: '42147', debut: '9999-12-31' }, /finirait après l’an 9999/],
     [{ territoire: 'zzz' }, /Aucun territoire[\s\S]*--type pays, petr/],
     [{ territoire: 'X', type: 'pays' }, /mais pas où il est\./],
     [{ type: 'pays', departement: '42' }, /mais pas son nom\./],
@@ -121,6 +126,19 @@ describe('init with options', () => {
     ],
   ] satisfies readonly (readonly [Typed, RegExp])[])('%# says what is wrong', async (typed, expected) => {
     expect(await refused(temporaryFolder(), [], typed)).toMatch(expected);
+  });
+
+  it.runIf(process.platform !== 'win32')('takes a link that leads nowhere for a contract that is there', async () => {
+    const folder = temporaryFolder();
+    symlinkSync('nulle-part', join(folder, 'contrat.yaml'));
+    await expect(begin(folder, [], { territoire: '42147' })).rejects.toThrow(/contient déjà un contrat/);
+    expect(readdirSync(folder)).toEqual(['contrat.yaml']);
+  });
+
+  it('writes a pasted title on one line, without signs that nobody sees', async () => {
+    const folder = temporaryFolder();
+    await begin(folder, [], { territoire: '42147', titre: 'Un\n titre\t\u001b[31m\u202e collé ' });
+    expect(checkContrat(diskProject(folder, folder)).contrat.yaml.titre).toBe('Un titre [31m collé');
   });
 
   it('begins no contract over another, in another, or in a file', async () => {

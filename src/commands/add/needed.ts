@@ -1,4 +1,5 @@
 import { Failure } from '../../project/failure.ts';
+import { typedLine } from '../../text/typed-line.ts';
 import type { Questions } from '../questions.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function neededText(
   program: string,
   question: { readonly message: string; readonly example: string; readonly missing: string; readonly line: string },
 ): Promise<string> {
-  const given = oneLine(typed ?? '');
+  const given = typedLine(typed ?? '');
   if (given !== '') return given;
   if (questions === undefined || typed !== undefined)
     throw new Failure(
@@ -20,15 +21,7 @@ export async function neededText(
       `Écrivez-le après la commande, entre guillemets : ${program} ${question.line}`,
     );
   const { message, example, missing } = question;
-  return oneLine(
-    await questions.text({ message, example, refuse: (text) => (oneLine(text) === '' ? missing : undefined) }),
+  return typedLine(
+    await questions.text({ message, example, refuse: (text) => (typedLine(text) === '' ? missing : undefined) }),
   );
-}
-
-function oneLine(text: string): string {
-  return text
-    .split(/[\r\n]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ');
 }

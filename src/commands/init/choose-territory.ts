@@ -3,8 +3,10 @@ import type { TypeTerritoire } from '../../model/yaml.generated.ts';
 import { Failure } from '../../project/failure.ts';
 import { DEPARTEMENTS, departementName } from '../../registers/departements.ts';
 import { type KnownTerritory, searchTerritories, territoriesNamed } from '../../registers/territories/search.ts';
+import { nearest } from '../../schema/nearest.ts';
 import { enumerate, plural } from '../../text/agreement.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { typedLine } from '../../text/typed-line.ts';
 import type { Choice, Questions } from '../questions.ts';
 import { knownTerritory, otherTerritory, printedName, type Territory } from './territory.ts';
 
@@ -26,7 +28,7 @@ const NAMED = 8;
  * @throws Failure `usage` when it is none, or one of several
  */
 export function territoryOf({ territoire = '', type, departement }: TerritoryOptions): Territory {
-  const nom = territoire.trim();
+  const nom = typedLine(territoire);
   if (type !== undefined) return otherTerritory(nom, type as TypeTerritoire, departementsOf(departement));
   const [found, ...others] = territoriesNamed(nom);
   if (found === undefined) throw unknown(nom);
@@ -106,12 +108,23 @@ function listed(typed: string): readonly string[] {
 }
 
 function unknown(nom: string): Failure {
-  const near = searchTerritories(nom, NAMED);
+  const begun = searchTerritories(nom, NAMED);
+  const near = begun.length > 0 ? begun : meantBy(nom);
   const hint =
     near.length === 0
       ? `Un territoire qui n’est ni une commune, ni une intercommunalité, ni un département se dit avec sa sorte : --type ${enumerate(OTHER_TYPES, 'ou')}.`
       : `Donnez le code de celui que vous voulez :\n${lines(near)}`;
   return new Failure('usage', `Aucun territoire ne porte le nom ou le code « ${nom} ».`, hint);
+}
+
+/** The territories whose name is nearest to one that is misspelt after its beginning. */
+function meantBy(nom: string): readonly KnownTerritory[] {
+  const alike = searchTerritories(nom.slice(0, 2), Number.POSITIVE_INFINITY);
+  const meant = nearest(
+    nom,
+    alike.map((one) => one.nom),
+  );
+  return meant === undefined ? [] : territoriesNamed(meant).slice(0, NAMED);
 }
 
 function ambiguous(nom: string, found: readonly KnownTerritory[]): Failure {

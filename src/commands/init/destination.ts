@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { displayPath } from '../../project/disk.ts';
 import { Failure } from '../../project/failure.ts';
@@ -40,7 +40,7 @@ export function refuseDestination(folder: string, currentDirectory: string, prog
       'Donnez un autre nom au dossier du contrat.',
     );
   for (const holder of [folder, dirname(folder)]) {
-    if (!existsSync(join(holder, CONTRACT_FILE))) continue;
+    if (!holdsContract(holder)) continue;
     throw new Failure(
       'file',
       holder === folder
@@ -49,4 +49,9 @@ export function refuseDestination(folder: string, currentDirectory: string, prog
       `Pour y ajouter quelque chose : « ${program} add fiche ». Pour un autre contrat, donnez un autre dossier.`,
     );
   }
+}
+
+/** A link that leads nowhere is there too: nothing would be written in its place. */
+function holdsContract(folder: string): boolean {
+  return existsSync(folder) && lstatSync(join(folder, CONTRACT_FILE), { throwIfNoEntry: false }) !== undefined;
 }

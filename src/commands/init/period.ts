@@ -32,7 +32,11 @@ export function readPeriod({ debut, fin, duree }: PeriodOptions, usual: string):
   if (fin !== undefined && duree !== undefined)
     throw new Failure('usage', 'La fin du contrat est dite deux fois.', 'Gardez --fin ou --duree, pas les deux.');
   const from = dateOf(debut ?? usual, '--debut');
-  if (fin === undefined) return { debut: isoDate(from), fin: endAfter(from, monthsOf(duree)) };
+  if (fin === undefined) {
+    const end = endAfter(from, monthsOf(duree));
+    if (parseDate(end) !== undefined) return { debut: isoDate(from), fin: end };
+    throw new Failure('usage', 'Le contrat finirait après l’an 9999.', 'Donnez avec --debut un jour moins lointain.');
+  }
   const to = dateOf(fin, '--fin');
   if (monthsBetween(from, to).most <= 0)
     throw new Failure(

@@ -1,6 +1,7 @@
 import { Failure } from '../../project/failure.ts';
 import { isoDay } from '../../text/calendar.ts';
 import { parseDate } from '../../text/dates.ts';
+import { typedLine } from '../../text/typed-line.ts';
 import type { Context } from '../define.ts';
 import type { Questions } from '../questions.ts';
 import type { Answers } from './answers.ts';
@@ -43,7 +44,7 @@ export async function answersOf(options: AnswerOptions, context: Context): Promi
   const isAsked = questions !== undefined && options.partenaires === undefined;
   const partenaires = isAsked ? await askParties(questions, possible) : partiesOf(options.partenaires, possible);
   const axes = axesTold ?? (questions === undefined ? USUAL_AXES : await askAxes(questions));
-  const titre = options.titre?.trim() || `Contrat local de santé ${territoire.ofNom}`;
+  const titre = typedLine(options.titre ?? '') || `Contrat local de santé ${territoire.ofNom}`;
   return { titre, territoire, periode, partenaires, axes };
 }
 
