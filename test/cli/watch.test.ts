@@ -13,6 +13,8 @@ interface Watching {
   says(word: string): Promise<string>;
   /** Ctrl-C, and its exit code. */
   interrupt(): Promise<number | null>;
+  /** The exit code with which it ends by itself. */
+  end(): Promise<number | null>;
 }
 
 async function watching(folder: string, words: readonly string[], temporary?: string): Promise<Watching> {
@@ -39,7 +41,7 @@ async function watching(folder: string, words: readonly string[], temporary?: st
     child.kill('SIGINT');
     return (await end).code;
   };
-  return { says, interrupt };
+  return { says, interrupt, end: async () => (await end).code };
 }
 
 it('makes the pages again at each change, tells what is wrong, and keeps the last good ones', async () => {
@@ -142,4 +144,23 @@ it('a mistake in what was typed ends it', async () => {
     stdout: '',
     stderr: expect.stringContaining('Le thème « nulle-part » n’existe pas.'),
   });
+});
+
+it('ends when its folder is taken away, for it would follow nothing any more', async () => {
+  const parent = folderOf(Object.fromEntries(Object.entries(CONTRACT).map(([path, text]) => [`c/${path}`, text])));
+  const { says, end } = await watching(parent, ['c', '--format', 'html', '--document', 'contrat']);
+  renameSync(join(parent, 'c'), join(parent, 'parti'));
+  await says('n’est plus là');
+  expect(await end()).toBe(3);
+});
+
+it('follows the sources of a folder into which it writes', async () => {
+  const folder = folderOf(CONTRACT);
+  const { says, interrupt } = await watching(folder, ['--format', 'html', '--document', 'contrat', '-o', 'fiches']);
+  const fiche = join(folder, 'fiches/1.1.yaml');
+  writeFileSync(fiche, readFileSync(fiche, 'utf8').replace(/titre: .*/, 'titre: Une maison bleue'));
+  await says('fiches/1.1.yaml :');
+  await says('✓');
+  expect(readFileSync(join(folder, 'fiches/contrat.html'), 'utf8')).toContain('Une maison bleue');
+  expect(await interrupt()).toBe(130);
 });

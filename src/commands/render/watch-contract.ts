@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import type { Etat } from '../../model/etat.ts';
 import { Failure } from '../../project/failure.ts';
 import type { Context, Result } from '../define.ts';
@@ -26,7 +27,7 @@ export async function watchContract(
   const standing = standingFiles(output);
   const watched = await watchFolder(order.folder, {
     also: themeFolders(order.theme, currentDirectory),
-    except: [output],
+    except: holdsSources(output) ? [] : [output],
     say,
   });
 
@@ -50,7 +51,8 @@ export async function watchContract(
       await turn().catch((error: unknown) => {
         signal.throwIfAborted();
         // What was typed stays wrong however often the contract is saved.
-        if (!(error instanceof Failure) || error.kind === 'usage') throw error;
+        // Nor does a folder that was taken away come back to who watched it: the system watches its files, not its name.
+        if (!(error instanceof Failure) || error.kind === 'usage' || !existsSync(order.folder)) throw error;
         say(`${paint.red('✗')} ${error.message}`);
         if (error.hint !== undefined) say(paint.cyan(`  → ${error.hint}`));
       });
@@ -61,6 +63,11 @@ export async function watchContract(
   } finally {
     await Promise.all([watched.close(), browser.close()]);
   }
+}
+
+/** Whether something stands where the documents go that may be a part of the contract: it is followed there too. */
+function holdsSources(output: string): boolean {
+  return existsSync(output) && readdirSync(output).some((name) => !/\.(?:html|pdf)$/.test(name));
 }
 
 /** Names of files, so many that they can be read on a line. */
