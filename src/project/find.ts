@@ -1,4 +1,4 @@
-import { accessSync, constants, type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { displayPath } from './disk.ts';
 import { Failure } from './failure.ts';
@@ -36,7 +36,18 @@ export function findContracts(
     for (const folder of shown) say(`${unreadable(folder).join(' ')} Il est laissé de côté.`);
     return folders;
   });
-  return [...new Set(found)];
+  return withoutTwins(found);
+}
+
+/** Each folder once, though a link or another spelling may lead to it a second time: its figures would count twice. */
+function withoutTwins(folders: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return folders.filter((folder) => {
+    const real = realpathSync.native(folder);
+    const isNew = !seen.has(real);
+    seen.add(real);
+    return isNew;
+  });
 }
 
 function contractsUnder(path: string, depth: number, onLocked: (folder: string) => void): readonly string[] {

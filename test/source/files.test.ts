@@ -145,3 +145,12 @@ it.runIf(process.platform !== 'win32')(
     expect(isWhole).toBe(false);
   },
 );
+
+it.runIf(process.platform !== 'win32')('a contract that is named twice, once by a link, is found once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cls-deux-'));
+  mkdirSync(join(folder, 'c'));
+  writeFileSync(join(folder, 'c/contrat.yaml'), 'titre: T\n');
+  symlinkSync('c', join(folder, 'lien'));
+  expect(findContracts(['c', 'lien', 'c/'], folder)).toEqual([join(folder, 'c')]);
+  rmSync(folder, { recursive: true });
+});
