@@ -43,6 +43,7 @@ export function boundLoops(engine: typeof Handlebars, bounds: Bounds): void {
     return each.call(this, list, { ...options, fn });
   });
   engine.unregisterHelper('log');
+  engine.logger.log = () => undefined;
 }
 
 /** The same part, whose calls are counted. */

@@ -13,6 +13,8 @@ const MAX_LENGTH = 200_000;
 interface Origin {
   readonly shown: string;
   readonly text: string;
+  /** The user's, not the program's. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -30,11 +32,12 @@ export async function ownTemplate(document: string, modeles: Modeles): Promise<T
   boundLoops(engine, bounds);
 
   const origins = new Map<string, Origin>();
-  for (const { name, path, text } of partsOf(document)) origins.set(name, { shown: path, text });
+  for (const { name, path, text } of partsOf(document)) origins.set(name, { shown: path, text, isOwn: false });
   for (const { path, shown, text } of filesFor(document, modeles)) {
     if (path.endsWith('.hbs') && !(nameOf(path) === BODY && !path.startsWith(`${document}/`)))
-      origins.set(nameOf(path), { shown, text });
+      origins.set(nameOf(path), { shown, text, isOwn: true });
   }
+  const own = [...origins.values()].filter(({ isOwn }) => isOwn);
   const where = new WeakMap<object, Origin>();
   const marked = (origin: Origin, work: () => string): string => {
     try {
@@ -54,7 +57,7 @@ export async function ownTemplate(document: string, modeles: Modeles): Promise<T
     bounds.reset();
     try {
       const body = run(view, addressOf);
-      refuseActiveHtml(body, [...origins.values()]);
+      refuseActiveHtml(body, own);
       return body;
     } catch (error) {
       if (error instanceof Failure) throw error;

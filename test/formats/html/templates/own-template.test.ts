@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readModeles } from '../../../../src/commands/render/read-modeles.ts';
 import type { View } from '../../../../src/documents/view.ts';
 import { renderHtml } from '../../../../src/formats/html/render-html.ts';
@@ -139,6 +139,18 @@ describe('a hostile template', () => {
     const message = await told(`<main>${html}</main>`);
     expect(message).toContain(what);
     expect(message).toContain('n’a pas sa place dans un modèle');
+  });
+
+  it('is told where it stands, though the program’s own templates have the same letters', async () => {
+    expect(await told('<main>\n<img src="x" alt=""></main>')).toMatch(/^modeles\/communique\/document\.hbs:2:/);
+  });
+
+  it('writes nothing to the terminal', async () => {
+    // Of one property, Handlebars would tell once.
+    const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await told('{{#with "s" as |s|}}{{#with (lookup s.anchor "constructor")}}{{this}}{{/with}}{{/with}}');
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
   });
 
   it('ends', async () => {
