@@ -11,6 +11,17 @@ export interface Size {
   /** Whether fiches have long tables, long lists, notes and titles of several lines, so that each takes several pages. */
   readonly isLong?: boolean;
   readonly etat?: 'brouillon' | 'arrete' | 'signe';
+  /** Where its sentences come from, if not from here. */
+  readonly prose?: Prose;
+}
+
+/** Writes so many sentences; another seed gives others. */
+export type Prose = (seed: number, sentences: number) => string;
+
+/** The contract before it is written: `contrat.yaml`, and the other files by path. */
+export interface LongContract {
+  readonly contrat: Readonly<Record<string, unknown>>;
+  readonly fiches: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
 /**
@@ -18,12 +29,18 @@ export interface Size {
  * are in no text font stand in its titles.
  */
 export function longContract(size: Size): Files {
-  const { axes, fiches, signataires, etat = 'arrete' } = size;
-  const numbers = Array.from({ length: fiches }, (_, index) => index);
-  const files = numbers.map((index) => {
+  const { contrat, fiches } = longContractValues(size);
+  const files = [...fiches].map(([path, fiche]) => [path, stringify(fiche, { lineWidth: 0 })] as const);
+  return { 'contrat.yaml': stringify(contrat, { lineWidth: 0 }), ...Object.fromEntries(files) };
+}
+
+/** The values of such a contract, for whoever writes them otherwise. */
+export function longContractValues(size: Size): LongContract {
+  const { axes, fiches, signataires, etat = 'arrete', prose = plainProse } = size;
+  const files = Array.from({ length: fiches }, (_, index) => {
     const axe = 1 + (index % axes);
     const id = `${axe}.${1 + Math.floor(index / axes)}`;
-    return [`fiches/${id}.yaml`, stringify(fiche(index, id, axe, size), { lineWidth: 0 })] as const;
+    return [`fiches/${id}.yaml`, fiche(index, id, axe, size)] as const;
   });
   const contrat = {
     version: 1,
@@ -36,7 +53,7 @@ export function longContract(size: Size): Files {
     periode: { debut: '2024-07-01', fin: '2029-06-30', duree: '5 ans' },
     signature: { date: '2024-06-28', lieu: 'Hautes Rives', exemplaires: 2 },
     preambule: prose(7, 6),
-    partenaires: Array.from({ length: signataires }, (_, index) => signataire(index)),
+    partenaires: Array.from({ length: signataires }, (_, index) => signataire(index, prose)),
     gouvernance: {
       instances: [
         {
@@ -57,7 +74,7 @@ export function longContract(size: Size): Files {
       objectifs: [{ id: `${index + 1}.1`, titre: `Agir ${lieu(index + 3)}` }],
     })),
   };
-  return { 'contrat.yaml': stringify(contrat, { lineWidth: 0 }), ...Object.fromEntries(files) };
+  return { contrat, fiches: new Map(files) };
 }
 
 const TITRES = [
@@ -73,7 +90,7 @@ const VERBES = [
   'Réduire le bruit',
   'Coordonner les soins',
 ];
-const LIEUX = [
+export const LIEUX: readonly string[] = [
   'dans les quartiers',
   'à l’école',
   'au travail',
@@ -82,7 +99,7 @@ const LIEUX = [
   'avec les communes',
   'en été',
 ];
-const PHRASES = [
+export const PHRASES: readonly string[] = [
   'Les habitants et les professionnels ont décrit ensemble ce qui manque et ce qui marche déjà.',
   'L’action commence par les communes qui n’ont plus de médecin généraliste.',
   'Une équipe mobile se rend chaque semaine dans les lieux où vivent les personnes concernées.',
@@ -94,11 +111,11 @@ const PHRASES = [
 
 const lieu = (number: number): string => LIEUX[number % LIEUX.length] ?? '';
 
-function prose(seed: number, sentences: number): string {
+function plainProse(seed: number, sentences: number): string {
   return Array.from({ length: sentences }, (_, index) => PHRASES[(seed * 3 + index * 2) % PHRASES.length]).join(' ');
 }
 
-function signataire(index: number): object {
+function signataire(index: number, prose: Prose): object {
   return {
     id: index === 0 ? 'ars' : `partenaire-${index}`,
     nom:
@@ -112,7 +129,8 @@ function signataire(index: number): object {
   };
 }
 
-function fiche(index: number, id: string, axe: number, { isLong = false, signataires }: Size): object {
+function fiche(index: number, id: string, axe: number, size: Size): Readonly<Record<string, unknown>> {
+  const { isLong = false, signataires, prose = plainProse } = size;
   const verbe = VERBES[index % VERBES.length];
   const sign = index % 10 === 0 ? ` ≥ 80 % → ✓ et ☐` : '';
   const long = isLong
@@ -131,7 +149,9 @@ function fiche(index: number, id: string, axe: number, { isLong = false, signata
       { length: isLong ? 12 : 3 },
       (_, number) => `Atteindre l’objectif ${number + 1} ${lieu(index + number)}`,
     ),
-    description: isLong ? `${prose(index, 8)}\n\n${table(index)}\n\n${prose(index + 1, 8)}` : prose(index + 1, 5),
+    description: isLong
+      ? `${prose(index, 8)}\n\n${table(index, prose)}\n\n${prose(index + 1, 8)}`
+      : prose(index + 1, 5),
     public_cible: ['tout-public'],
     calendrier: { debut: '2024-09', fin: '2026-12' },
     budget: { total: 30_000 + index, financements: [{ financeur: 'ars', montant: 30_000 + index }] },
@@ -147,7 +167,7 @@ function fiche(index: number, id: string, axe: number, { isLong = false, signata
 }
 
 /** A table of prose longer than a page, each row of which takes several lines. */
-function table(seed: number): string {
+function table(seed: number, prose: Prose): string {
   const rows = Array.from({ length: 30 }, (_, row) => `| Étape ${row + 1} | ${prose(seed + row, 2)} | ${lieu(row)} |`);
   return ['| Quoi | Comment | Où |', '| --- | --- | --- |', ...rows].join('\n');
 }

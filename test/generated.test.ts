@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Generated, generateAll } from '../scripts/generate/index.ts';
 
+/** Measured, not generated: the figures of a machine at a moment are not the same twice. `npm run bench` writes it. */
+const MEASURED = 'docs/reference/performances.md';
 const ROOT = new URL('../', import.meta.url);
 
 let generated: readonly Generated[] = [];
@@ -44,7 +46,7 @@ describe('what is generated and committed', () => {
         .map((entry) => relative(fileURLToPath(ROOT), join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
     const files = [...below('src').filter((path) => path.includes('.generated.')), ...below('docs/reference')];
     expect(files.length).toBeGreaterThan(5);
-    expect(files.filter((path) => !known.has(path))).toEqual([]);
+    expect(files.filter((path) => !known.has(path))).toEqual([MEASURED]);
   });
 });
 

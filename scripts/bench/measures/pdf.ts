@@ -1,20 +1,22 @@
 // How long a PDF takes, as ratios that hold on any machine: everything is measured in one run, in turns, and the medians are
-// compared. `npm run bench:pdf -- 5` takes five turns.
+// compared. `npm run bench -- --only pdf --rounds 5` takes five turns.
 import { performance } from 'node:perf_hooks';
-import type { View } from '../src/documents/view.ts';
-import { findBrowser } from '../src/formats/pdf/browser/find-browser.ts';
-import { launchBrowser } from '../src/formats/pdf/browser/launch.ts';
-import { openBrowser, provePdf } from '../src/formats/pdf/index.ts';
-import { exampleFiles, makePages, type Page, pageOf } from '../test/documents/make.ts';
-import { thisMachine } from '../test/formats/pdf/machine.ts';
-import { longContract } from './long-contract.ts';
+import type { View } from '../../../src/documents/view.ts';
+import { findBrowser } from '../../../src/formats/pdf/browser/find-browser.ts';
+import { launchBrowser } from '../../../src/formats/pdf/browser/launch.ts';
+import { openBrowser, provePdf } from '../../../src/formats/pdf/index.ts';
+import { exampleFiles, makePages, type Page, pageOf } from '../../../test/documents/make.ts';
+import { thisMachine } from '../../../test/formats/pdf/machine.ts';
+import { longContract } from '../../long-contract.ts';
+import { median as middle } from '../median.ts';
+import { tell } from './tell.ts';
 
 const turns = Number(process.argv[2] ?? 3);
 const machine = thisMachine();
 const found = findBrowser(machine);
 const pages: Readonly<Record<'release' | 'contract' | 'fiches', Page>> = {
   release: pageOf(await makePages(exampleFiles('paris-2018')), 'communique'),
-  contract: pageOf(await makePages(longContract({ axes: 6, fiches: 70, signataires: 4 })), 'contrat'),
+  contract: pageOf(await makePages(longContract({ axes: 6, fiches: 60, signataires: 4 })), 'contrat'),
   fiches: pageOf(await makePages(longContract({ axes: 6, fiches: 300, signataires: 4 })), 'contrat'),
 };
 
@@ -42,10 +44,7 @@ async function measure<Result>(what: string, work: () => Promise<Result>): Promi
   times.set(what, [...(times.get(what) ?? []), performance.now() - start]);
   return result;
 }
-const median = (what: string): number => {
-  const sorted = (times.get(what) ?? []).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
+const median = (what: string): number => middle(times.get(what) ?? []);
 
 // A browser's first pages are slower than all others.
 for (const page of [pages.release, pages.contract]) await Promise.all([onePass(page), print(page), print(page)]);
@@ -64,14 +63,17 @@ for (let turn = 0; turn < turns; turn += 1) {
 }
 await Promise.all([browser.close(), running.close()]);
 
-const ratio = (one: string, other: string): string => (median(one) / median(other)).toFixed(2);
-console.log(`${browser.description}, ${turns} turns, medians`);
+const ratio = (one: string, other: string): number => median(one) / median(other);
+console.error(`${browser.description}, ${turns} turns, medians`);
 for (const name of Object.keys(pages)) {
   const count = sheets[name] ?? Number.NaN;
-  console.log(
-    `${name}: ${count} pages, ${median(`${name}, whole`).toFixed(0)} ms (${(median(`${name}, whole`) / count).toFixed(1)} ms a page), ` +
-      `load and one pass ${median(`${name}, one pass`).toFixed(0)} ms, whole ÷ that ${ratio(`${name}, whole`, `${name}, one pass`)}, ` +
-      `proof apart ${median(`${name}, proof`).toFixed(0)} ms (${ratio(`${name}, proof`, `${name}, one pass`)} ×)`,
-  );
+  const whole = median(`${name}, whole`);
+  console.error(`${name}: ${count} pages, ${whole.toFixed(0)} ms (${(whole / count).toFixed(1)} ms a page)`);
 }
-console.log(`two contracts: one tab ÷ two tabs ${ratio('one tab', 'two tabs')}`);
+tell({
+  'pdf-release': ratio('release, whole', 'release, one pass'),
+  'pdf-contract': ratio('contract, whole', 'contract, one pass'),
+  'pdf-fiches': ratio('fiches, whole', 'fiches, one pass'),
+  'pdf-proof': ratio('contract, proof', 'contract, one pass'),
+  'pdf-tabs': ratio('two tabs', 'one tab'),
+});

@@ -1,9 +1,9 @@
 // How the cost of a contract grows with its size: each thing that can be many or long is taken once and four times, and the
 // times compared within one run. Ends with 1 where something costs more than its size.
-import { RULE_SHAPES } from './bench-cost/rule-shapes.ts';
-import { SHAPES } from './bench-cost/shapes.ts';
-import { everyField, PLACES, textOf, UNITS } from './bench-cost/texts.ts';
-import { type Cost, costOf, type Files } from './bench-cost/work.ts';
+import { RULE_SHAPES } from './cost/rule-shapes.ts';
+import { SHAPES } from './cost/shapes.ts';
+import { everyField, PLACES, textOf, UNITS } from './cost/texts.ts';
+import { type Cost, costOf, type Files } from './cost/work.ts';
 
 /** Four times as much may take this many times as long: above four, well under the sixteen of a square. */
 const TOLERATED = 8;

@@ -1,4 +1,4 @@
-import { layOver } from '../../test/rules/base-contract.ts';
+import { layOver } from '../../../test/rules/base-contract.ts';
 import type { Files } from './work.ts';
 
 const many = (count: number, make: (index: number) => string): string =>

@@ -1,6 +1,5 @@
 // What the regional view of hundreds of contracts takes, as ratios that hold on any machine: time beside that of reading and parsing
-// the same files, in turns within one run, and memory beside that of fewer contracts. `npm run bench:stats -- 800` takes 800
-// contracts instead of 400.
+// the same files, in turns within one run, and memory beside that of fewer contracts. `npm run bench -- --only stats`.
 import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,14 +7,16 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { Chalk } from 'chalk';
-import type { Context } from '../src/commands/define.ts';
-import { readContracts } from '../src/commands/stats/read-portefeuille.ts';
-import { countPortefeuille } from '../src/model/portefeuille/portefeuille.ts';
-import { parseYaml } from '../src/source/file.ts';
-import { thisMachine } from '../test/formats/pdf/machine.ts';
-import { longContract } from './long-contract.ts';
-import { drawFrom } from './portfolio/draw.ts';
+import type { Context } from '../../../src/commands/define.ts';
+import { readContracts } from '../../../src/commands/stats/read-portefeuille.ts';
+import { countPortefeuille } from '../../../src/model/portefeuille/portefeuille.ts';
+import { parseYaml } from '../../../src/source/file.ts';
+import { thisMachine } from '../../../test/formats/pdf/machine.ts';
+import { longContract } from '../../long-contract.ts';
+import { drawFrom } from '../../portfolio/draw.ts';
+import { tell } from './tell.ts';
 
+const CONTRACTS = 400;
 const FICHES = 25;
 /** So many contracts are taken by the one, then by the other: what disturbs the machine disturbs both. */
 const TURN = 20;
@@ -94,13 +95,11 @@ async function main(count: number): Promise<void> {
       own += middle - start;
       bare += performance.now() - middle;
     }
-    console.log(`${count} contracts, ${files} files, ${fiches} fiches`);
-    console.log(`stats ÷ reading and parsing the same files: ${(own / bare).toFixed(2)}`);
+    console.error(`${count} contracts, ${files} files, ${fiches} fiches`);
     const quarter = Math.ceil(count / 4);
     const [few, many] = [await peak(root, folders.slice(0, quarter)), await peak(root, folders)];
-    console.log(
-      `peak memory, ${count} ÷ ${quarter} contracts: ${(many / few).toFixed(2)} (${many.toFixed(0)} MB, ${few.toFixed(0)} MB)`,
-    );
+    console.error(`peak memory: ${many.toFixed(0)} MB, of ${quarter} contracts ${few.toFixed(0)} MB`);
+    tell({ stats: own / bare, 'stats-memory': many / few });
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -110,4 +109,4 @@ const [first, root = '', ...folders] = process.argv.slice(2);
 if (first === '--alone') {
   await view(folders, root);
   process.send?.(process.resourceUsage().maxRSS);
-} else await main(Number(first ?? 400));
+} else await main(CONTRACTS);

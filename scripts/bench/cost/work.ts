@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { Chalk } from 'chalk';
-import { makeViews } from '../../src/commands/render/make-views.ts';
-import { summarize } from '../../src/diagnostics/diagnostic.ts';
-import { REPORTS } from '../../src/diagnostics/index.generated.ts';
-import { DOCUMENTS } from '../../src/documents/index.generated.ts';
-import { renderHtml } from '../../src/formats/html/render-html.ts';
-import { memoryProject } from '../../src/project/memory.ts';
-import { checkContrat } from '../../src/rules/check.ts';
-import { RULES } from '../../src/rules/index.generated.ts';
+import { makeViews } from '../../../src/commands/render/make-views.ts';
+import { summarize } from '../../../src/diagnostics/diagnostic.ts';
+import { REPORTS } from '../../../src/diagnostics/index.generated.ts';
+import { DOCUMENTS } from '../../../src/documents/index.generated.ts';
+import { renderHtml } from '../../../src/formats/html/render-html.ts';
+import { memoryProject } from '../../../src/project/memory.ts';
+import { checkContrat } from '../../../src/rules/check.ts';
+import { RULES } from '../../../src/rules/index.generated.ts';
 
 /** The files of a contract folder, by path. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { altered, tellingContract } from '../../test/documents/every-fact-contract.ts';
-import { layOver } from '../../test/rules/base-contract.ts';
+import { altered, tellingContract } from '../../../test/documents/every-fact-contract.ts';
+import { layOver } from '../../../test/rules/base-contract.ts';
 import type { Files } from './work.ts';
 
 /** What a long text may be made of again and again: all that some pattern or parser looks for. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { layOver } from '../../test/rules/base-contract.ts';
+import { layOver } from '../../../test/rules/base-contract.ts';
 import type { Files } from './work.ts';
 
 const many = <Item>(count: number, make: (index: number) => Item): readonly Item[] =>

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { writeCorpus } from '../corpora/write.ts';
+import type { Figures } from '../lines.ts';
+import { cls, clsCold, validate } from '../ours.ts';
+import { PEERS, type PeerName } from '../peers/peers.ts';
+import { peerRun, usablePeers } from '../peers/run-peer.ts';
+import { interleave } from '../rounds.ts';
+import { type Run, timeOf } from '../run.ts';
+import type { Group } from './group.ts';
+
+/** One contract: how it starts, reads and answers, beside Node alone and beside the peers. */
+export const start: Group = {
+  rounds: 15,
+  async measure(rounds, { absent, note }) {
+    const [one, folder, mistakes] = [writeCorpus('one'), writeCorpus('folder'), writeCorpus('mistakes')];
+    const file = join(one.folder, 'contrat.yaml');
+    const peers = usablePeers(Object.keys(PEERS) as PeerName[], file, absent);
+    note(`Un contrat : 15 fiches, ${kilobytes(one.made.bytes)} ko ; en dossier, ${folder.made.files} fichiers.`);
+    const runs: Readonly<Record<string, Run>> = {
+      node: { words: ['-e', '0'] },
+      version: cls('--version'),
+      one: validate(one.folder),
+      'one-cold': clsCold(...validate(one.folder).words.slice(1)),
+      folder: validate(folder.folder),
+      mistakes: { ...validate(mistakes.folder), status: 1 },
+      ...Object.fromEntries(peers.map((name) => [`one-${name}`, peerRun(name, file)])),
+    };
+    const times = interleave(Object.keys(runs), rounds, (name) => timeOf(runs[name] ?? { words: [] }));
+    const time = (name: string): number => times.get(name) ?? Number.NaN;
+    const ours = ['version', 'one', 'one-cold', 'folder', 'mistakes'] as const;
+    return Object.fromEntries([
+      ...ours.map((name) => [name, time(name) / time('node')]),
+      ...peers.map((name) => [`one-${name}`, time(`one-${name}`) / time('one')]),
+    ]) as Figures;
+  },
+};
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);

@@ -1,0 +1,30 @@
+// How fast the program is, as ratios within one run: see CONTRIBUTING.md. Writes docs/reference/performances.md.
+import { writeFileSync } from 'node:fs';
+import { check } from './check.ts';
+import { keep } from './kept.ts';
+import { measure } from './measure.ts';
+import { type Options, readOptions, WrongWords } from './options.ts';
+import { performancePage } from './page.ts';
+import { PAGE } from './places.ts';
+import { RunFailed } from './run.ts';
+import { HEAD, NOT_MEASURED, tableRows, terminalTable } from './table.ts';
+
+try {
+  process.exitCode = await bench(readOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof WrongWords || error instanceof RunFailed)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof WrongWords ? 2 : 1;
+}
+
+async function bench(options: Options): Promise<number> {
+  const measured = await measure(options);
+  // Whoever asks for some figures sees those alone.
+  const rows = tableRows(measured.figures).filter((cells) => options.isWhole || cells[3] !== NOT_MEASURED);
+  console.log(terminalTable(HEAD, rows));
+  for (const line of measured.absent) console.log(line);
+  if (options.check) return check(measured, options);
+  if (options.isWhole) writeFileSync(PAGE, performancePage(measured));
+  if (options.keep) keep(measured.figures);
+  return 0;
+}
