@@ -1,3 +1,4 @@
+import { formatDate, parseDate } from '../../src/text/dates.ts';
 import type { GroupName } from './groups/groups.ts';
 import type { Figures } from './lines.ts';
 import { PEERS } from './peers/peers.ts';
@@ -19,22 +20,7 @@ export interface Measured {
   readonly absent: readonly string[];
 }
 
-const FRENCH = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
-/** The page of the guide's reference that shows the figures, in Markdown. */
+/** The page that shows the figures, in Markdown. */
 export function performancePage(measured: Omit<Measured, 'byGroup'>): string {
   const { figures, date, commit, machine, node, notes, absent } = measured;
   const peers = Object.values(PEERS).map((peer) => [
@@ -71,6 +57,7 @@ ${markdownTable(['Programme', 'version', 'remarque'], peers)}${absent.length ===
 }
 
 function frenchDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day === 1 ? '1er' : day} ${FRENCH[(month ?? 0) - 1]} ${year}`;
+  const parsed = parseDate(date);
+  if (parsed === undefined) throw new Error(`no date: ${date}`);
+  return formatDate(parsed);
 }
