@@ -89,7 +89,9 @@ describe('the page', () => {
   });
 
   it('says when, on what and with which versions it was measured', () => {
-    expect(page).toContain('Mesuré le 1er mars 2026 sur le commit `abc1234`, avec Node 20.20.2, sur un ordinateur');
+    expect(page.replace(/\u00a0/g, ' ')).toContain(
+      'Mesuré le 1er mars 2026 sur le commit `abc1234`, avec Node 20.20.2, sur un ordinateur',
+    );
     expect(page).toContain('| `ajv-cli` | 5.0.0 |');
     expect(page).toContain('- v8r : npm n’a pas pu l’installer.');
   });
