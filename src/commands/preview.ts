@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isDossierDeTheme } from '../model/couleurs/themes.ts';
 import { ETATS, type Etat } from '../model/etat.ts';
 import { Failure } from '../project/failure.ts';
 import { type Command, defineCommand } from './define.ts';
@@ -34,11 +35,19 @@ export const preview: Command = defineCommand({
   async run(paths, options, context) {
     const folder = oneContract(paths, context);
     const port = portOf(options.port);
+    await refuseUnknownTheme(options.theme);
     const { showContract } = await import('./preview/show-contract.ts');
     const token = randomBytes(18).toString('base64url');
     return showContract({ ...options, folder, port, token, etat: options.etat as Etat | undefined }, context);
   },
 });
+
+/** What was typed wrong is told here, not to each page. */
+async function refuseUnknownTheme(theme: string | undefined): Promise<void> {
+  if (theme === undefined || isDossierDeTheme(theme)) return;
+  const { chooseTheme } = await import('../formats/html/themes.ts');
+  chooseTheme(theme, undefined);
+}
 
 function portOf(typed: string | undefined): number {
   if (typed === undefined) return 0;

@@ -44,6 +44,17 @@ describe('cls render', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  it('writes nowhere when --output is empty, as a variable that is not set makes it', async () => {
+    const folder = temporaryFolder();
+    const words = ['render', PARIS, '--document', 'communique', '--format', 'html', '--output', ''];
+    const run = await runCls(words, { cwd: folder });
+    expect([run.code, run.stderr]).toEqual([
+      2,
+      expect.stringContaining('Le dossier donné par --output n’a pas de nom'),
+    ]);
+    expect(filesBelow(folder)).toEqual([]);
+  });
+
   it('makes what was asked for, where it was asked for, and says nothing when quiet', async () => {
     const output = join(temporaryFolder(), 'à signer', 'juin');
     const words = ['render', PARIS, '--document', 'communique', '--format', 'html', '--output', output, '--quiet'];

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Contrat } from '../../model/contrat.ts';
 import { displayPath } from '../../project/disk.ts';
+import { Failure } from '../../project/failure.ts';
 import { writeOutput } from '../../project/output.ts';
 import type { RecordingProject } from '../../project/recording.ts';
 import type { Context } from '../define.ts';
@@ -37,8 +38,17 @@ export interface RenderTools {
   onWritten(shown: string): void;
 }
 
-/** The folder into which an order writes. */
+/**
+ * The folder into which an order writes.
+ * @throws Failure `usage` when it has no name: a variable of a script that is not set would fill the current folder
+ */
 export function outputOf({ output, folder }: RenderOrder, { currentDirectory }: Context): string {
+  if (output?.trim() === '')
+    throw new Failure(
+      'usage',
+      'Le dossier donné par --output n’a pas de nom.',
+      'Donnez-le, « . » pour le dossier courant, ou retirez --output.',
+    );
   return resolve(currentDirectory, output ?? join(folder, 'sortie'));
 }
 

@@ -84,6 +84,12 @@ describe('the server of the preview', () => {
     }
   });
 
+  it('is not opened with a theme that there is not', async () => {
+    const run = await runCls(['preview', '--theme', 'sobr'], { cwd: folderOf(CONTRACT) });
+    expect([run.code, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toMatch(/^✗ Le thème « sobr » n’existe pas\.\n.*« sobre » \?/);
+  });
+
   it('several run at once; a port that is taken is told, and so is one that is none', async () => {
     const folder = folderOf(CONTRACT);
     const [one, other] = await Promise.all([startPreview(folder), startPreview(folder)]);
