@@ -52,6 +52,11 @@ const LEAST = `Math.min(...[...document.querySelectorAll('.corps :is(p, li, span
   .filter((one) => one.closest('.figure, .source') === null && one.textContent.trim() !== '' && one.closest('sup') === null)
   .map((one) => (parseFloat(getComputedStyle(one).fontSize) * 540) / innerHeight))`;
 
+/** The same of the letters of its drawings, which may be as small as what stands on an axis of a chart. */
+const LEAST_DRAWN = `Math.min(28, ...[...document.querySelectorAll('.dessin text')]
+  .filter((one) => one.getClientRects().length > 0)
+  .map((one) => (parseFloat(one.getAttribute('font-size')) * one.getScreenCTM().a * 540) / innerHeight))`;
+
 async function look<Result>(html: string, script: string, width = 1280, height = 720): Promise<Result> {
   const page = await browser().newPage();
   try {
@@ -77,6 +82,7 @@ describe.each(CONTRACTS)('the slides of %s', (_, files) => {
     expect(view.total).toBeGreaterThan(5);
     expect(await look(html, OVERFLOWING)).toEqual([]);
     expect(await look(html, LEAST)).toBeGreaterThanOrEqual(27.9);
+    expect(await look(html, LEAST_DRAWN)).toBeGreaterThanOrEqual(18);
     // A theme of large type changes neither the page nor what stands on each.
     const large = await renderHtml(view, { theme: 'accessible', version: '1', medium: 'print' });
     expect((await printPdf(browser(), large)).document.getPageCount()).toBe(view.total);

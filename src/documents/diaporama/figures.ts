@@ -12,24 +12,22 @@ import { figureThemes } from '../figures/themes.ts';
 import type { FigureView } from '../view.ts';
 import type { SujetIllustre } from './view.ts';
 
-/** As many rows of a drawing as are read from the end of a room; those of discs and bars are lower than those of pieces. */
-const RANGS: Readonly<Record<EnRangs['kind'], number>> = { matrice: 6, barres: 6, pastilles: 4 };
-/** As many pilots as one wants to see at once; each fiche names its own. */
-const PILOTES = 8;
+/** As many rows of a drawing as are read from the end of a room, in letters of 18 points at least. */
+const RANGS: Readonly<Record<EnRangs['kind'], number>> = { matrice: 3, barres: 4, pastilles: 3 };
+/** More axes beside each other leave no room for their names; the slides of the axes say their themes. */
+const AXES = 5;
+/** As many themes, and pilots, as one wants to see of all; each axis says its themes, each fiche names its pilot. */
+const PREMIERS = 6;
 
 /** A drawing made of rows. */
 type EnRangs = DessinMatrice | DessinPastilles | DessinBarres;
 
 /** What the fiches say together, drawn: their themes, who pilots them, what they cost, how far they are. */
 export function figuresDesFiches(contrat: Contrat): readonly SujetIllustre[] {
+  const themes = contrat.axes.length > AXES ? undefined : figureThemes(contrat);
   return [
-    ...premiers(
-      'themes',
-      figureThemes(contrat),
-      RANGS.matrice,
-      (n) => `Les ${countInWords(n, 'thème')} les plus présents`,
-    ),
-    ...premiers('pilotes', figurePilotes(contrat), PILOTES, (n) => `Les ${numberInWords(n)} premiers pilotes`),
+    ...premiers('themes', themes, PREMIERS, (n) => `Les ${countInWords(n, 'thème')} les plus présents`),
+    ...premiers('pilotes', figurePilotes(contrat), PREMIERS, (n) => `Les ${numberInWords(n)} premiers pilotes`),
     ...illustres('budget', figureBudget(contrat)),
     ...illustres('avancement', figureAvancement(contrat)),
   ];

@@ -33,9 +33,15 @@ export function templateHelpers(safe: (html: string) => SafeString): Readonly<Re
       making.proses += 1;
       return safe(proseHtml(prose, { under: Number(options.hash.sous), prefix: `p${making.proses}-` }));
     },
-    /** A figure drawn for a column of text and for a telephone, of which the style shows one: `{{dessins figure}}`. */
-    dessins: (figure: FigureView) =>
-      safe(figureSvg(figure, LARGEURS.large, 'dessin-large') + figureSvg(figure, LARGEURS.etroit, 'dessin-etroit')),
+    /**
+     * A figure drawn for a column of text and for a telephone, of which the style shows one: `{{dessins figure}}`; for another
+     * place than a column `{{dessins figure largeur=480 hauteur=185}}`.
+     */
+    dessins: (figure: FigureView, { hash: { largeur = LARGEURS.large, hauteur } }: HelperOptions) =>
+      safe(
+        figureSvg(figure, Number(largeur), 'dessin-large', hauteur === undefined ? undefined : Number(hauteur)) +
+          figureSvg(figure, LARGEURS.etroit, 'dessin-etroit'),
+      ),
     /** A figure drawn once, for a place of one width, as a slide: `{{dessin figure largeur=900}}`. */
     dessin: (figure: FigureView, options: HelperOptions) => safe(figureSvg(figure, Number(options.hash.largeur))),
     /** A picture, inside the page: `{{image logo}}`. */

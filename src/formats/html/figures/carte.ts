@@ -15,7 +15,7 @@ const BAS = 0.6;
 const PETIT = 0.55;
 
 /** The perimeter near to, and where it lies in its département; the communes have their names where these fit. */
-export function drawCarte(dessin: DessinCarte, largeur: number): Drawing {
+export function drawCarte(dessin: DessinCarte, largeur: number, auPlus: number = Number.POSITIVE_INFINITY): Drawing {
   const own = dessin.departements.filter(({ estDuContrat }) => estDuContrat).map(({ contour }) => contour);
   const places = [
     ...dessin.surfaces.flatMap(({ contour }) => pointsOf(contour)),
@@ -25,11 +25,11 @@ export function drawCarte(dessin: DessinCarte, largeur: number): Drawing {
   const whole = boxOf(own.flatMap(pointsOf));
   const many = dessin.communes.length + dessin.surfaces.length > 1;
   if (perimeter !== undefined && whole !== undefined && many && shareOf(perimeter, whole) < PETIT) {
-    return drawNear(dessin, whole, perimeter, largeur);
+    return drawNear(dessin, whole, perimeter, { largeur, auPlus });
   }
   const box = boxOf([...own.flatMap(pointsOf), ...(whole === undefined ? places : [])]);
   if (box === undefined) return { hauteur: 0, contenu: '' };
-  const vue = viewOf(box, largeur, largeur * (many ? HAUT : BAS), [6, 6]);
+  const vue = viewOf(box, largeur, Math.min(auPlus, largeur * (many ? HAUT : BAS)), [6, 6]);
   return { hauteur: vue.hauteur, contenu: drawMap(dessin, vue) };
 }
 
@@ -42,12 +42,17 @@ function shareOf(part: Boite, whole: Boite): number {
 }
 
 /** The perimeter, and its département beside it, or below where the drawing is narrow. */
-function drawNear(dessin: DessinCarte, whole: Boite, perimeter: Boite, largeur: number): Drawing {
+function drawNear(
+  dessin: DessinCarte,
+  whole: Boite,
+  perimeter: Boite,
+  { largeur, auPlus }: { readonly largeur: number; readonly auPlus: number },
+): Drawing {
   const isNarrow = largeur < ETROIT;
   const aside = Math.round(largeur * (isNarrow ? 0.42 : 0.24));
   const width = isNarrow ? largeur : largeur - aside - 24;
-  const vue = viewOf(perimeter, width, width * (isNarrow ? 1.15 : HAUT), [isNarrow ? 30 : 64, 30]);
-  const inset = drawInset(dessin, whole, perimeter, aside);
+  const vue = viewOf(perimeter, width, Math.min(auPlus, width * (isNarrow ? 1.15 : HAUT)), [isNarrow ? 30 : 64, 30]);
+  const inset = drawInset(dessin, whole, perimeter, { largeur: aside, auPlus });
   const [x, y] = isNarrow ? [0, vue.hauteur + 14] : [width + 24, 0];
   return {
     hauteur: isNarrow ? y + inset.hauteur : Math.max(vue.hauteur, inset.hauteur),
@@ -80,14 +85,14 @@ function drawInset(
   { departements, surfaces, communes }: DessinCarte,
   whole: Boite,
   perimeter: Boite,
-  largeur: number,
+  { largeur, auPlus }: { readonly largeur: number; readonly auPlus: number },
 ): Drawing {
-  const vue = viewOf(whole, largeur, largeur * 1.4, [2, 2]);
   const own = departements.filter(({ estDuContrat }) => estDuContrat);
-  const [left, bottom] = vue.at([perimeter.ouest, perimeter.sud]);
-  const [right, top] = vue.at([perimeter.est, perimeter.nord]);
   const small = { corps: CORPS.petit, css: 'doux' };
   const names = wrap(own.map(({ nom }) => nom).join(', '), largeur, small);
+  const vue = viewOf(whole, largeur, Math.min(auPlus - 8 - names.length * 15, largeur * 1.4), [2, 2]);
+  const [left, bottom] = vue.at([perimeter.ouest, perimeter.sud]);
+  const [right, top] = vue.at([perimeter.est, perimeter.nord]);
   return {
     hauteur: vue.hauteur + 8 + names.length * 15,
     contenu: [
