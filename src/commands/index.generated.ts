@@ -469,7 +469,7 @@ export const COMMANDS: readonly Command[] = [
     },
     "force": {
       "flags": "--force",
-      "describe": "remplace aussi les fichiers que le programme n’a pas faits"
+      "describe": "refait aussi les documents inchangés, et remplace les fichiers que le programme n’a pas faits"
     },
     "quiet": {
       "flags": "-q, --quiet",

@@ -1,13 +1,14 @@
 import { ETATS, type Etat } from '../model/etat.ts';
 import { diskProject } from '../project/disk.ts';
 import { recordingProject } from '../project/recording.ts';
-import { type Command, defineCommand } from './define.ts';
+import { plural } from '../text/agreement.ts';
+import { type Command, type Context, defineCommand } from './define.ts';
 import { chooseAmong } from './render/choose.ts';
 import { DEFAULT_FORMATS, FORMATS } from './render/formats.ts';
 import { keepBrowser } from './render/kept-browser.ts';
 import { mayRender } from './render/may-render.ts';
 import { oneContract } from './render/one-contract.ts';
-import { type RenderOrder, renderContract } from './render/render-contract.ts';
+import { type RenderOrder, renderContract, standingOf } from './render/render-contract.ts';
 
 export const render: Command = defineCommand({
   name: 'render',
@@ -58,7 +59,10 @@ export const render: Command = defineCommand({
       flags: '-w, --watch',
       describe: 'les refait à chaque changement enregistré dans le dossier, jusqu’à Ctrl-C',
     },
-    force: { flags: '--force', describe: 'remplace aussi les fichiers que le programme n’a pas faits' },
+    force: {
+      flags: '--force',
+      describe: 'refait aussi les documents inchangés, et remplace les fichiers que le programme n’a pas faits',
+    },
     quiet: { flags: '-q, --quiet', describe: 'ne dit que ce qui ne va pas' },
   },
   examples: [
@@ -98,11 +102,22 @@ export const render: Command = defineCommand({
     const onWritten = (shown: string): void => {
       if (!options.quiet) context.say(`${context.paint.green('✓')} ${shown}`);
     };
+    let unchanged = 0;
+    const onStanding = (): void => {
+      unchanged += 1;
+    };
+    const standing = standingOf(order, context);
     try {
-      await renderContract(checked.contrat, project, order, { context, browser, onWritten });
+      await renderContract(checked.contrat, project, order, { context, browser, standing, onWritten, onStanding });
     } finally {
       await browser.close();
     }
+    if (unchanged > 0 && !options.quiet) context.say(toldOf(unchanged, context));
     return { output: '', outcome: 'done' };
   },
 });
+
+/** What is said of documents that were not made again. */
+function toldOf(unchanged: number, { paint }: Context): string {
+  return paint.dim(`= ${plural(unchanged, 'fichier inchangé', 'fichiers inchangés')} (--force refait tout)`);
+}

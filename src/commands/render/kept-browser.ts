@@ -1,8 +1,11 @@
 import type { PdfBrowser } from '../../formats/pdf/index.ts';
+import { environmentVariable } from '../../project/machine.ts';
 import type { Context } from '../define.ts';
 
 /** One browser for all that is printed. It is looked for at the first page; whoever keeps it closes it. */
 export interface KeptBrowser {
+  /** The one that was asked for, by an option or by the environment. */
+  readonly asked: string | undefined;
   /** @throws Failure `document` when there is none; it is looked for again the next time */
   get(): Promise<PdfBrowser>;
   close(): Promise<void>;
@@ -15,6 +18,7 @@ export interface KeptBrowser {
 export function keepBrowser(context: Context, path: string | undefined): KeptBrowser {
   let opened: Promise<PdfBrowser> | undefined;
   return {
+    asked: path ?? environmentVariable(context.machine, 'CLS_BROWSER'),
     async get() {
       const { openBrowser } = await import('../../formats/pdf/index.ts');
       const { machine, program, signal, say } = context;

@@ -40,6 +40,8 @@ export interface MakeOptions {
   readonly filesRead: ReadonlyMap<string, Uint8Array>;
   /** What need not be made again. */
   readonly standing?: StandingFiles | undefined;
+  /** Told each file that is left as it stands. */
+  readonly onStanding?: ((name: string) => void) | undefined;
 }
 
 /** A page and the View it was made from. */
@@ -85,9 +87,13 @@ async function* makePages(views: readonly View[], options: MakeOptions): AsyncGe
   for (const view of views) {
     for (const { name, text, isOurs } of await textsOf(view, options)) {
       const key = options.standing === undefined ? '' : keyOf(text);
-      if (options.standing?.has(name, key)) continue;
-      const note = (): void => options.standing?.note(name, key);
-      yield { name, bytes: new TextEncoder().encode(text), isOurs, note };
+      if (options.standing?.has(name, key)) {
+        options.onStanding?.(name);
+        continue;
+      }
+      const bytes = new TextEncoder().encode(text);
+      const note = (): void => options.standing?.note(name, key, bytes);
+      yield { name, bytes, isOurs, note };
     }
   }
 }
@@ -143,12 +149,15 @@ async function* printAll(
     isNext(at);
     for await (const { view, key, pdf, printed } of prints) {
       const name = `${view.fichier}.pdf`;
-      if (pdf !== undefined) made.set(view.document, pdf);
+      if (pdf !== undefined) {
+        made.set(view.document, pdf);
+        options.onStanding?.(name);
+      }
       if (printed !== undefined) {
         const { bytes, sheets, isOurs } = printed;
         const own: MadePdf = { fichier: name, bytes: bytes.length, pages: sheets };
         made.set(view.document, own);
-        yield { name, bytes, isOurs, note: () => standing?.note(name, key, own) };
+        yield { name, bytes, isOurs, note: () => standing?.note(name, key, bytes, own) };
       }
       at += 1;
       isNext(at);

@@ -45,11 +45,13 @@ export function openPrinter(documents: readonly DocumentDefinition[], options: M
       return { bytes, sheets, isOurs: hasMark };
     },
     keyOf({ view, html }) {
-      const { auteur, sujet, motsCles, pied, nomsDus } = view;
+      const { titre, langue, auteur, sujet, motsCles, pied, aCouverture, nomsDus } = view;
+      const { theme, modeles, contrat } = options;
       const carried = records.includes(view.document) ? [...options.filesRead].sort().flat() : [];
       return keyOf(
         html,
-        JSON.stringify([date, auteur, sujet, motsCles, pied, nomsDus, options.theme.name]),
+        JSON.stringify([date, titre, langue, auteur, sujet, motsCles, pied, aCouverture, nomsDus]),
+        JSON.stringify([view.document, contrat.etat, theme.name, modeles !== undefined, browser.asked]),
         ...carried,
       );
     },

@@ -4,6 +4,7 @@ import type { Contrat } from '../../model/contrat.ts';
 import { displayPath } from '../../project/disk.ts';
 import { Failure } from '../../project/failure.ts';
 import { writeOutput } from '../../project/output.ts';
+import { NO_CACHE, openOwnCache } from '../../project/own-cache.ts';
 import type { RecordingProject } from '../../project/recording.ts';
 import type { Context } from '../define.ts';
 import { type Asked, chooseDocuments, isAsked } from './choose-documents.ts';
@@ -13,7 +14,7 @@ import { keepSigned } from './keep-signed.ts';
 import type { KeptBrowser } from './kept-browser.ts';
 import type { MakeOptions } from './make-files.ts';
 import { makeViews } from './make-views.ts';
-import type { StandingFiles } from './standing-files.ts';
+import { type StandingFiles, standingFiles } from './standing-files.ts';
 
 /** Which documents of a contract are to be made, how and where, as typed. */
 export interface RenderOrder extends Asked {
@@ -32,10 +33,12 @@ export interface RenderOrder extends Asked {
 export interface RenderTools {
   readonly context: Context;
   readonly browser: KeptBrowser;
-  /** What need not be made again; absent where nothing is known of what stands there. */
-  readonly standing?: StandingFiles;
+  /** What need not be made again. */
+  readonly standing: StandingFiles;
   /** Told each file as soon as it is written. */
   onWritten(shown: string): void;
+  /** Told each file that is left as it stands. */
+  onStanding?(name: string): void;
 }
 
 /**
@@ -52,6 +55,13 @@ export function outputOf({ output, folder }: RenderOrder, { currentDirectory }: 
   return resolve(currentDirectory, output ?? join(folder, 'sortie'));
 }
 
+/** What is known of the files that an order made before; nothing is kept by a program that runs from its sources. */
+export function standingOf(order: RenderOrder, context: Context): StandingFiles {
+  const { machine, build } = context;
+  const cache = build === undefined ? NO_CACHE : openOwnCache(machine, 'rendus', build);
+  return standingFiles(outputOf(order, context), cache, order.force);
+}
+
 /**
  * Makes the documents of a contract that may be rendered, and writes them.
  * @param project the folder, from which the pictures are read
@@ -61,7 +71,7 @@ export async function renderContract(
   contrat: Contrat,
   project: RecordingProject,
   order: RenderOrder,
-  { context, browser, standing, onWritten }: RenderTools,
+  { context, browser, standing, onWritten, onStanding }: RenderTools,
 ): Promise<void> {
   const { DOCUMENTS } = await import('../../documents/index.generated.ts');
   const documents = madeIn(order.formats, chooseDocuments(DOCUMENTS, order, contrat), isAsked(order));
@@ -88,6 +98,7 @@ export async function renderContract(
     viewsOf,
     filesRead: new Map([...project.filesRead(), ...files]),
     standing,
+    onStanding,
   });
   // From here on an interruption has something to clear away.
   const { signal } = context;

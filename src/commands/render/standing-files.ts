@@ -1,24 +1,59 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MadePdf } from '../../documents/define.ts';
+import type { OwnCache } from '../../project/own-cache.ts';
+import { digestOf, seal, unseal } from '../../project/sealed.ts';
 
-/** What was made in the turns before: a file is made again only if what it is made of has changed, or if it is no longer there. */
+/** What was made before: a file is made again only if what it is made of has changed, or if it is not as it was made. */
 export interface StandingFiles {
   has(name: string, key: string): boolean;
   /** What other documents tell of a PDF that stands. */
   pdf(name: string, key: string): MadePdf | undefined;
-  note(name: string, key: string, pdf?: MadePdf): void;
+  note(name: string, key: string, bytes: Uint8Array, pdf?: MadePdf): void;
 }
 
-/** Remembers the files of one folder of output; nothing at first. */
-export function standingFiles(output: string): StandingFiles {
-  const known = new Map<string, { readonly key: string; readonly pdf: MadePdf | undefined }>();
-  const has = (name: string, key: string): boolean => known.get(name)?.key === key && existsSync(join(output, name));
+/** What is known of a file that was made. */
+interface Noted {
+  /** All that it was made of, in a word. */
+  readonly key: string;
+  /** Its bytes, in a word. */
+  readonly digest: string;
+  readonly pdf?: MadePdf | undefined;
+}
+
+/** All that is known of made files together weighs no more, in bytes: some tens of thousands of them. */
+const MOST = 16 * 1024 * 1024;
+
+/**
+ * Remembers the files of one folder of output.
+ * @param output absolute path
+ * @param cache where that is kept from one run to the next: in a place of the user's own, for who could write there could pass off
+ * any file as made by us
+ * @param isForced what earlier runs made is made again
+ */
+export function standingFiles(output: string, cache: OwnCache, isForced: boolean): StandingFiles {
+  const known = new Map<string, Noted>();
+  const placeOf = (name: string): string => digestOf(join(output, name));
+  const notedOf = (name: string): Noted | undefined => known.get(name) ?? (isForced ? undefined : kept(name));
+  const kept = (name: string): Noted | undefined => {
+    const text = unseal(cache.read(placeOf(name)));
+    return text === undefined ? undefined : (JSON.parse(text) as Noted);
+  };
+  const standing = (name: string, key: string): Noted | undefined => {
+    const noted = notedOf(name);
+    return noted?.key === key && noted.digest === digestOfFile(join(output, name)) ? noted : undefined;
+  };
   return {
-    has,
-    pdf: (name, key) => (has(name, key) ? known.get(name)?.pdf : undefined),
-    note: (name, key, pdf) => void known.set(name, { key, pdf }),
+    has: (name, key) => standing(name, key) !== undefined,
+    pdf: (name, key) => standing(name, key)?.pdf,
+    note(name, key, bytes, pdf) {
+      const noted: Noted = { key, digest: digestOf(bytes), pdf };
+      known.set(name, noted);
+      cache.keep(placeOf(name), () => seal(JSON.stringify(noted)));
+      // Once in a run is enough.
+      if (known.size === 1) cache.prune(MOST);
+    },
   };
 }
 
@@ -28,4 +63,13 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   // The length of each part keeps two of them from running into one another.
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('base64');
+}
+
+/** The bytes of a file in a word; none of what is not there, can't be read, or is a link to another. */
+function digestOfFile(path: string): string | undefined {
+  try {
+    return lstatSync(path).isFile() ? digestOf(readFileSync(path)) : undefined;
+  } catch {
+    return undefined;
+  }
 }

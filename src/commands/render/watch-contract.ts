@@ -6,8 +6,7 @@ import { contractReader } from '../watch/contract-reader.ts';
 import { themeFolders, watchFolder } from '../watch/folder-changes.ts';
 import { keepBrowser } from './kept-browser.ts';
 import { mayRender } from './may-render.ts';
-import { outputOf, type RenderOrder, renderContract } from './render-contract.ts';
-import { standingFiles } from './standing-files.ts';
+import { outputOf, type RenderOrder, renderContract, standingOf } from './render-contract.ts';
 
 /**
  * Makes the documents of a contract, and again after each change of its folder, until it is interrupted. What is wrong is told,
@@ -24,7 +23,7 @@ export async function watchContract(
   const output = outputOf(order, context);
   const read = contractReader(order.folder, currentDirectory, etat);
   const browser = keepBrowser(context, browserPath);
-  const standing = standingFiles(output);
+  const standing = standingOf(order, context);
   const watched = await watchFolder(order.folder, {
     also: themeFolders(order.theme, currentDirectory),
     except: holdsSources(output) ? [] : [output],
@@ -42,7 +41,7 @@ export async function watchContract(
     await renderContract(checked.contrat, project, order, { context, browser, standing, onWritten });
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
     if (written.length > 0) say(`${paint.green('✓')} ${enumerated(written)} (${seconds} s)`);
-    else if (changed.length > 0) say(`${paint.green('✓')} les documents ne changent pas`);
+    else say(`${paint.green('✓')} les documents ne changent pas`);
   };
 
   let isFirst = true;

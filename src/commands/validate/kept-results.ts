@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Etat } from '../../model/etat.ts';
 import { openOwnCache } from '../../project/own-cache.ts';
 import type { Project } from '../../project/project.ts';
 import { type Look, lookAgain, recordingProject } from '../../project/recording.ts';
+import { digestOf, seal, unseal } from '../../project/sealed.ts';
 import type { Context } from '../define.ts';
 
 /** What was found in contracts at earlier runs. */
@@ -35,7 +35,7 @@ export function openKeptResults(
   let isFuller = false;
   return {
     resultOf(folder, project, check) {
-      const name = digest(JSON.stringify([currentDirectory, folder, etat ?? '']));
+      const name = digestOf(JSON.stringify([currentDirectory, folder, etat ?? '']));
       const kept = readKept(cache.read(name));
       // What is read to compare is not read a second time.
       const seen = recordingProject(project);
@@ -45,7 +45,7 @@ export function openKeptResults(
       const text = JSON.stringify({ looks: asked.looks(), digest: asked.digest(), result });
       if (text.length <= LARGEST) {
         isFuller = true;
-        cache.keep(name, () => Buffer.from(`${digest(text)}\n${text}`));
+        cache.keep(name, () => seal(text));
       }
       return result;
     },
@@ -63,11 +63,9 @@ interface Kept {
 }
 
 /** What is damaged is as if it were not there. */
-function readKept(bytes: Buffer | undefined): Kept | undefined {
-  const text = bytes?.toString() ?? '';
-  const end = text.indexOf('\n');
-  const content = text.slice(end + 1);
-  return end !== -1 && text.slice(0, end) === digest(content) ? (JSON.parse(content) as Kept) : undefined;
+function readKept(bytes: Uint8Array | undefined): Kept | undefined {
+  const text = unseal(bytes);
+  return text === undefined ? undefined : (JSON.parse(text) as Kept);
 }
 
 function isUnchanged(project: ReturnType<typeof recordingProject>, { looks, digest }: Kept): boolean {
@@ -78,8 +76,4 @@ function isUnchanged(project: ReturnType<typeof recordingProject>, { looks, dige
     return false;
   }
   return project.digest() === digest;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
