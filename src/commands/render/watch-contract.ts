@@ -30,6 +30,8 @@ export async function watchContract(
     say,
   });
 
+  let isFirst = true;
+
   /** Reads the contract once and makes what has changed. */
   const turn = async (): Promise<void> => {
     const start = performance.now();
@@ -41,10 +43,9 @@ export async function watchContract(
     await renderContract(checked.contrat, project, order, { context, browser, standing, onWritten });
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
     if (written.length > 0) say(`${paint.green('✓')} ${enumerated(written)} (${seconds} s)`);
-    else say(`${paint.green('✓')} les documents ne changent pas`);
+    else if (isFirst || changed.length > 0) say(`${paint.green('✓')} les documents ne changent pas`);
   };
 
-  let isFirst = true;
   try {
     for (;;) {
       await turn().catch((error: unknown) => {
