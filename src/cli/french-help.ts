@@ -1,4 +1,4 @@
-import type { Command, HelpConfiguration, Option } from 'commander';
+import { type Command, Help, type HelpConfiguration, type Option } from 'commander';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Usage :',
@@ -14,7 +14,16 @@ export const FRENCH_HELP: HelpConfiguration = {
   subcommandTerm: termOf,
   optionDescription: describeOption,
   showGlobalOptions: false,
+  boxWrap: wrap,
 };
+
+/** Takes the place of a space that no line may end at: commander ends lines at any. */
+const BOUND = '\ue000';
+
+function wrap(text: string, width: number): string {
+  const bound = text.replace(/(?<=«) | (?=[»:;!?])/gu, BOUND);
+  return new Help().boxWrap(bound, width).replaceAll(BOUND, ' ');
+}
 
 /** « render [dossier] », « browser install »: what is typed, without the options that every command has. */
 function termOf(command: Command): string {

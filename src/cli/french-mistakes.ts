@@ -47,7 +47,7 @@ function mistakeOf(error: CommanderError, root: Commander, words: readonly strin
         invalidValue(token, error.message, command) ?? new CommandLineMistake('Une valeur ne convient pas.', seeHelp)
       );
     case 'commander.missingArgument':
-      return new CommandLineMistake(`Il manque un argument : ${token}.`, seeHelp);
+      return new CommandLineMistake(MISSING[token] ?? `Il manque un argument : ${token}.`, seeHelp);
     case 'commander.excessArguments':
       return new CommandLineMistake(
         command.name() === 'render'
@@ -94,3 +94,9 @@ function namesBelow(command: Commander): readonly string[] {
 function fullName(command: Commander): string {
   return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }
+
+/** What is missing, by the word that stands for it in the help. */
+const MISSING: Readonly<Record<string, string>> = {
+  pdf: 'Il manque le chemin du PDF.',
+  shell: 'Il manque le nom du terminal : bash, zsh, fish ou powershell.',
+};

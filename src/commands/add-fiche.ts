@@ -12,7 +12,10 @@ export const addFiche: Command = defineCommand({
     axe: { flags: '--axe <id>', describe: 'l’axe dont elle relève, par son identifiant ou son titre' },
     transversale: { flags: '--transversale', describe: 'elle ne relève d’aucun axe en particulier' },
     objectif: { flags: '--objectif <id>', describe: 'l’objectif qu’elle sert' },
-    pilote: { flags: '--pilote <id>', describe: 'le partenaire qui en répond, par son identifiant ou son nom' },
+    pilote: {
+      flags: '--pilote <id>',
+      describe: 'le partenaire qui en répond, par son identifiant, son nom ou son sigle',
+    },
     ...ADD_OPTIONS,
   },
   examples: [

@@ -12,6 +12,7 @@ import { dateDansPhrase } from './words.ts';
 export const actualite: DocumentDefinition = {
   name: 'actualite',
   label: 'l’actualité',
+  wants: 'Écrivez-la dans le dossier « actualites » ; le contrat signé en a une de lui-même.',
   isText: true,
   follows: ['contrat'],
   hasMatter: (contrat) => actualitesDe(contrat).length > 0,

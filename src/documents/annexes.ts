@@ -24,6 +24,8 @@ export interface AnnexesView extends View {
 export const annexes: DocumentDefinition = {
   name: 'annexes',
   label: 'les annexes',
+  wants:
+    'Elles se font des communes (« communes » sous « territoire »), des instances (« instances » sous « gouvernance ») et de ce que vous écrivez sous « annexes ».',
   // Partners and acronyms alone stand well enough in the contract.
   hasMatter: ({ yaml: { territoire, gouvernance, annexes: own } }) =>
     [territoire.communes, gouvernance?.instances, own].some((items = []) => items.length > 0),

@@ -17,6 +17,7 @@ export interface CommuniqueView extends ParutionView {
 export const communique: DocumentDefinition = {
   name: 'communique',
   label: 'le communiqué',
+  wants: 'Commencez-en un avec la commande « add communique », ou écrivez-le dans le dossier « communiques ».',
   isText: true,
   hasMatter: ({ communiques }) => communiques.length > 0,
   views(contrat, making) {

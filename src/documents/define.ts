@@ -47,6 +47,8 @@ export interface DocumentDefinition {
   readonly askedBy?: keyof Choix;
   /** Documents of whose PDF it speaks, which are therefore made before it. */
   readonly follows?: readonly string[];
+  /** What to write for this document to be made, in a French sentence; told to whoever asks for it where nothing is. */
+  readonly wants?: string;
   /** Whether the contract has what this document is made of. */
   hasMatter(contrat: Contrat): boolean;
   /** The views of all the files to make: one, or one for each item (each press release). */

@@ -25,6 +25,7 @@ const NOM_ENTIER = 250;
 export const diaporama: DocumentDefinition = {
   name: 'diaporama',
   label: 'le diaporama',
+  wants: 'Il se fait des axes, des fiches, des objectifs ou de la procédure : commencez par la commande « add axe ».',
   // A title and parties alone are nothing to present.
   hasMatter: ({ axes: own, fiches, yaml: { objectifs, orientations, procedure: steps, elaboration } }) =>
     [own, fiches, objectifs ?? [], orientations ?? [], steps ?? [], elaboration ?? []].some(({ length }) => length > 0),

@@ -24,6 +24,7 @@ export interface FicheSeuleView extends View {
 export const fiche: DocumentDefinition = {
   name: 'fiche',
   label: 'les fiches une à une',
+  wants: 'Commencez une fiche avec la commande « add fiche ».',
   isOnDemand: true,
   askedBy: 'fiches',
   hasMatter: ({ fiches }) => fiches.length > 0,

@@ -25,6 +25,7 @@ export interface FichesView extends View {
 export const fiches: DocumentDefinition = {
   name: 'fiches',
   label: 'le livre des fiches',
+  wants: 'Commencez une fiche avec la commande « add fiche ».',
   askedBy: 'pilotes',
   hasMatter: (contrat) => contrat.fiches.length > 0,
   views(contrat, making) {

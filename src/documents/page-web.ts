@@ -26,6 +26,7 @@ export interface PageWebView extends View {
 export const pageWeb: DocumentDefinition = {
   name: 'page-web',
   label: 'la page web',
+  wants: 'Elle se fait des axes, des fiches, des objectifs ou du diagnostic : commencez par la commande « add axe ».',
   follows: ['contrat'],
   // A title and parties alone make no page for residents.
   hasMatter: ({ axes, fiches, yaml: { objectifs, orientations, contexte, diagnostic } }) =>

@@ -23,6 +23,7 @@ export interface SyntheseView extends View {
 export const synthese: DocumentDefinition = {
   name: 'synthese',
   label: 'la synthèse',
+  wants: 'Elle se fait des axes et des fiches : commencez-en un avec la commande « add axe » ou « add fiche ».',
   // Without an axis nor a fiche there is nothing to sum up that the page of title does not say.
   hasMatter: ({ axes, fiches }) => axes.length + fiches.length > 0,
   views: (contrat, making) => [syntheseView(contrat, making)],

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { Failure } from './failure.ts';
 import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './project.ts';
@@ -26,14 +26,11 @@ export function diskProject(folder: string, currentDirectory: string): Project {
     }
   };
 
-  const list = (path: string): readonly string[] => {
+  const entries = (path: string): readonly Dirent[] => {
     try {
       const real = realpathSync(join(root, path));
       if (!isInside(root, real) || !lstatSync(real).isDirectory()) return [];
-      return readdirSync(real, { withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => entry.name)
-        .sort();
+      return readdirSync(real, { withFileTypes: true });
     } catch (error) {
       if (isMissing(error)) return [];
       throw new Failure(
@@ -44,8 +41,14 @@ export function diskProject(folder: string, currentDirectory: string): Project {
     }
   };
 
+  const list = (path: string): readonly string[] => namesOf(entries(path).filter((entry) => !entry.isDirectory()));
+  const folders = (path: string): readonly string[] => namesOf(entries(path).filter((entry) => entry.isDirectory()));
   const display = (path: string): string => displayPath(join(folder, path), currentDirectory);
-  return { name: basename(root), list, read, display };
+  return { name: basename(root), list, folders, read, display };
+}
+
+function namesOf(entries: readonly Dirent[]): readonly string[] {
+  return entries.map(({ name }) => name).sort();
 }
 
 /** `path` as the reader would type it from `currentDirectory`, with `/` on every system. */

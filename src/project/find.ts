@@ -135,7 +135,7 @@ function noContract(path: string, currentDirectory: string): Failure {
   return new Failure(
     'file',
     `${where} ne contient pas de contrat : le fichier « ${CONTRACT_FILE} » n’y est pas.`,
-    'Placez-vous dans le dossier du contrat, ou donnez son chemin après la commande.',
+    'Placez-vous dans le dossier du contrat, ou donnez son chemin après la commande. La commande « init » en commence un.',
   );
 }
 

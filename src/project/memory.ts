@@ -27,13 +27,16 @@ export function memoryProject(files: Readonly<Record<string, string | Uint8Array
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return bytes.length > MAX_FILE_BYTES ? { ok: false, reason: 'too-large' } : { ok: true, bytes };
   };
-  const list = (folder: string): readonly string[] => {
+  const below = (folder: string): readonly string[] => {
     const prefix = folder === '.' ? '' : `${folder}/`;
     return Object.keys(files)
       .filter((path) => path.startsWith(prefix))
       .map((path) => path.slice(prefix.length))
-      .filter((name) => !name.includes('/'))
       .sort();
   };
-  return { name, list, read, display: (path) => path };
+  const list = (folder: string): readonly string[] => below(folder).filter((path) => !path.includes('/'));
+  const folders = (folder: string): readonly string[] => [
+    ...new Set(below(folder).flatMap((path) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : []))),
+  ];
+  return { name, list, folders, read, display: (path) => path };
 }

@@ -7,6 +7,8 @@ export interface Project {
   readonly name: string;
   /** Names of the files that stand directly in `folder`, in code-unit order; empty if there is no such folder. */
   list(folder: string): readonly string[];
+  /** Names of the folders that stand directly in `folder`, in code-unit order. Links to folders are left out. */
+  folders(folder: string): readonly string[];
   /** The bytes of a file, or why there are none. */
   read(path: string): Read;
   /** The path as the reader would type it: relative to the current directory, with `/`. */

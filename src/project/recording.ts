@@ -11,8 +11,8 @@ export interface RecordingProject extends Project {
   digest(): string;
 }
 
-/** One thing that was asked of a folder: the names in a folder of it, or the bytes of a file. */
-export type Look = readonly ['list' | 'read', path: string];
+/** One thing that was asked of a folder: the names of the files or of the folders in a folder of it, or the bytes of a file. */
+export type Look = readonly ['list' | 'folders' | 'read', path: string];
 
 /**
  * The same folder, which keeps every answer that it gives: what a document was made of is what was read for it, and a file that
@@ -23,16 +23,18 @@ export function recordingProject(project: Project): RecordingProject {
   const reads = new Map<string, Read>();
   const lists = new Map<string, readonly string[]>();
   const looks: Look[] = [];
+  const namesIn = (kind: 'list' | 'folders', folder: string): readonly string[] => {
+    const kept = lists.get(`${kind} ${folder}`);
+    if (kept !== undefined) return kept;
+    const names = project[kind](folder);
+    looks.push([kind, folder]);
+    lists.set(`${kind} ${folder}`, names);
+    return names;
+  };
   return {
     ...project,
-    list(folder) {
-      const kept = lists.get(folder);
-      if (kept !== undefined) return kept;
-      const names = project.list(folder);
-      looks.push(['list', folder]);
-      lists.set(folder, names);
-      return names;
-    },
+    list: (folder) => namesIn('list', folder),
+    folders: (folder) => namesIn('folders', folder),
     read(path) {
       const name = normalizePath(path) ?? path;
       const kept = reads.get(name);
@@ -51,7 +53,7 @@ export function recordingProject(project: Project): RecordingProject {
         const [kind, path] = look;
         const read = kind === 'read' ? reads.get(path) : undefined;
         // The length of what follows keeps the bytes of a file from being taken for the next answer.
-        const answer = kind === 'list' ? lists.get(path) : read?.ok ? read.bytes.length : read?.reason;
+        const answer = kind === 'read' ? (read?.ok ? read.bytes.length : read?.reason) : lists.get(`${kind} ${path}`);
         hash.update(`${JSON.stringify([kind, path, answer])}\n`);
         if (read?.ok) hash.update(read.bytes);
       }
@@ -63,7 +65,6 @@ export function recordingProject(project: Project): RecordingProject {
 /** Asks a folder the same things again. */
 export function lookAgain(project: RecordingProject, looks: readonly Look[]): void {
   for (const [kind, path] of looks) {
-    if (kind === 'list') project.list(path);
-    else project.read(path);
+    project[kind](path);
   }
 }

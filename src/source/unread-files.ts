@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { FILE_KEYS, FOLDER_KEYS } from './mounts.ts';
 import { readProblem, startOf } from './read-text.ts';
+import { unreadFolders } from './unread-folders.ts';
 
 /**
  * Says which files of the folder look like a part of the contract and are not read, for their name is not quite it.
@@ -19,12 +20,10 @@ export function unreadFiles(project: Project, data: Readonly<Record<string, unkn
     ),
   );
   const below = FOLDER_KEYS.flatMap((key) => [
-    ...here
-      .filter((name) => YAML_NAME.test(name) && stemOf(name) === key)
-      .map((name) => wrongPlace(project, name, key)),
+    ...here.filter((name) => YAML_NAME.test(name) && isStem(name, key)).map((name) => wrongPlace(project, name, key)),
     ...unreadAs(project, `${key}/`, project.list(key), (name) => `${name.replace(YAML_NAME, '')}.yaml`),
   ]);
-  return [...beside, ...below, ...FOLDER_KEYS.flatMap((key) => ledAway(project, key))];
+  return [...beside, ...below, ...FOLDER_KEYS.flatMap((key) => ledAway(project, key)), ...unreadFolders(project)];
 }
 
 /** A folder that is a link to somewhere else: nothing in it is read, and a contract without its fiches must not pass for whole. */
@@ -41,6 +40,11 @@ function stemOf(name: string): string {
   return name.replace(YAML_NAME, '').toLowerCase();
 }
 
+/** Whether a file is named after a key, in the plural as it should be or in the singular. */
+function isStem(name: string, key: string): boolean {
+  return [key, key.replace(/s$/, '')].includes(stemOf(name));
+}
+
 /** The files among `names` that would be read under another name. */
 function unreadAs(
   project: Project,
@@ -50,7 +54,7 @@ function unreadAs(
 ): readonly Diagnostic[] {
   return names.flatMap((name) => {
     const wanted = wantedFor(name);
-    if (name === wanted || !YAML_NAME.test(name) || stemOf(name) !== stemOf(wanted)) return [];
+    if (name === wanted || !YAML_NAME.test(name) || !isStem(name, stemOf(wanted))) return [];
     return [unread(project, folder + name, folder + wanted, names.includes(wanted))];
   });
 }

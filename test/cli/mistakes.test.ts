@@ -24,6 +24,8 @@ describe('a command line that can’t be understood ends with 2', () => {
     ['an unknown theme', ['render', '--theme', 'sombre', PARIS], '« sombre »', 'sobre'],
     ['an unknown rule', ['explain', 'reference/connu'], '« reference/connu »', '« reference/connue »'],
     ['an option without its value', ['render', '--output'], '--output', 'cls render --help'],
+    ['a PDF that is not named', ['verify'], 'le chemin du PDF', 'cls verify --help'],
+    ['a shell that is not named', ['completion'], 'bash, zsh, fish ou powershell', 'cls completion --help'],
     ['a date that is none', ['render', '--date', '31/02/2024', PARIS], '« 31/02/2024 »', '2024-06-28'],
     ['too many words', ['render', 'Mon', 'contrat'], 'trop de mots', 'guillemets'],
     ['two contracts to render', ['render', PARIS, PARIS], '« render » fait un seul contrat à la fois', 'guillemets'],
@@ -50,6 +52,8 @@ describe('asking for help', () => {
       expect(stdout).toMatch(new RegExp(`^Usage : cls ${name}`));
       expect(stdout).toMatch(/\nOptions :\n/);
       expect(stdout.split('\nExemples :\n')[1]).toMatch(new RegExp(`^  cls ${name}.*\n {6}\\S`));
+      // No line ends after « or begins with ».
+      expect(stdout).not.toMatch(/«\s*\n|\n\s*»/);
       expect(stdout).not.toMatch(/\b(?:Usage:|Options:|Commands:|display help|default:|choices:|\[command\])/);
     },
   );

@@ -18,6 +18,7 @@ it('knows all that was asked, and gives one word for the answers', () => {
     const project = recordingProject(memoryProject(files));
     lookAgain(project, [
       ['list', '.'],
+      ['folders', '.'],
       ['read', 'contrat.yaml'],
       ['read', 'absent.md'],
       ['read', '../dehors'],
@@ -27,6 +28,7 @@ it('knows all that was asked, and gives one word for the answers', () => {
   const first = looked({ 'contrat.yaml': 'version: 1' });
   expect(first.looks()).toEqual([
     ['list', '.'],
+    ['folders', '.'],
     ['read', 'contrat.yaml'],
     ['read', 'absent.md'],
     ['read', '../dehors'],
@@ -37,6 +39,7 @@ it('knows all that was asked, and gives one word for the answers', () => {
     { 'contrat.yaml': 'version: 1', 'absent.md': '' },
     { 'contrat.yaml': 'version: 1', 'axes.yaml': '' },
     { 'autre.yaml': 'version: 1' },
+    { 'contrat.yaml': 'version: 1', 'fiches-action/1.yaml': '' },
     // Bytes that look like the next answer are still bytes.
     { 'contrat.yaml': 'version: 1["read","absent.md",0]\n' },
   ].map((files) => looked(files).digest());

@@ -50,6 +50,36 @@ describe('a file whose name is not quite right', () => {
     ]);
   });
 
+  it.each([
+    ['fiche.yaml', '« fiches/ »'],
+    ['axe.yaml', '« axes.yaml »'],
+  ])('%s is in the singular', (name, wanted) => {
+    const { diagnostics } = source({ [name]: 'id: "1"\n' });
+    expect(diagnostics.map(({ rule, place }) => [rule, place.file])).toEqual([['dossier/fichier-lu', name]]);
+    expect(diagnostics[0]?.message).toContain(wanted);
+  });
+
+  it.each(['fiches/axe-1', 'Fiches', 'fiche', 'fiches-action', 'communiqués', 'actualité'])(
+    'stands in %s: none of the folder is read, which is told once',
+    (folder) => {
+      const { diagnostics } = source({ [`${folder}/1.yaml`]: 'id: "1"\n', [`${folder}/2.yml`]: 'id: "2"\n' });
+      expect(diagnostics.map(({ rule, severity, place }) => [rule, severity, place.file])).toEqual([
+        ['dossier/fichier-lu', 'warning', `${folder}/1.yaml`],
+      ]);
+      expect(diagnostics[0]?.message).toContain('2 en tout');
+    },
+  );
+
+  it('stands in a folder that holds no YAML, or another thing', () => {
+    const files = {
+      'fiches/photos/a.svg': '',
+      'fichiers/a.yaml': '',
+      'sortie/fiches/1.yaml': '',
+      'fiches/1.yaml': 'id: "1"\n',
+    };
+    expect(source(files).diagnostics).toEqual([]);
+  });
+
   it('is not suspected of others', () => {
     const files = {
       'README.md': '',

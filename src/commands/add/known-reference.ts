@@ -7,10 +7,11 @@ interface Element {
   readonly id: string;
   readonly titre?: string;
   readonly nom?: string;
+  readonly sigle?: string;
 }
 
 /**
- * The element that was typed: by its identifier, or by its whole name.
+ * The element that was typed: by its identifier, its whole name or its acronym, whatever the capitals.
  * @param option the option it was typed for
  * @param words « Aucun axe ne porte »
  * @throws Failure `usage` when there is none, with the nearest one
@@ -24,7 +25,13 @@ export function knownReference<Known extends Element>(
   const id = typed.trim();
   const found =
     elements.find((element) => element.id === id) ??
-    elements.find(({ titre, nom }) => [titre, nom].some((name) => name !== undefined && isSameWord(name, id)));
+    onlyOne(
+      elements.filter((element) =>
+        [element.id, element.titre, element.nom, element.sigle].some(
+          (name) => name !== undefined && isSameWord(name, id),
+        ),
+      ),
+    );
   if (found !== undefined) return found;
   const ids = elements.map((element) => element.id);
   const near = nearest(id, ids);
@@ -36,4 +43,9 @@ export function knownReference<Known extends Element>(
       ? 'Il n’y en a encore aucun dans le contrat.'
       : `${question}Identifiants connus : ${ids.map(asYaml).join(', ')}.`,
   );
+}
+
+/** Two partners may have one acronym: then it names neither. */
+function onlyOne<Known>(found: readonly Known[]): Known | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }

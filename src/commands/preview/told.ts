@@ -109,7 +109,7 @@ export interface ToldStatus {
   readonly steps: readonly { readonly sentence: string; readonly command: string | undefined }[];
 }
 
-const ETAT_WORDS = { brouillon: 'brouillon', arrete: 'texte arrêté', signe: 'signé' } as const;
+const ETAT_WORDS = { brouillon: 'projet', arrete: 'texte arrêté', signe: 'signé' } as const;
 
 /** @param program the name that was typed, before each command */
 export function tellStatus(

@@ -41,7 +41,7 @@ export function chooseDocuments(
     throw new Failure(
       'document',
       `Le contrat n’a pas de quoi faire ${empty.label}.`,
-      'Ajoutez au contrat ce dont ce document est fait, ou ne le demandez pas.',
+      empty.wants ?? 'Ajoutez au contrat ce dont ce document est fait, ou ne le demandez pas.',
     );
   }
   return chosen;

@@ -1,7 +1,7 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import { agree, genreOfCivilite } from '../../text/agreement.ts';
-import { nomDansPhrase } from '../parts/nom.ts';
+import { genreDe, nomDansPhrase } from '../parts/nom.ts';
 import type { Phrase } from '../view.ts';
 import { dateEnMots, enTete, ligne } from '../words.ts';
 
@@ -35,7 +35,7 @@ function partie(contrat: Contrat, signataire: Partenaire): string {
   const person = [civilite, nom].filter((part) => part !== undefined).join(' ');
   const parts = [
     named,
-    `${agree('représenté', signataire.genre)} par ${person}`,
+    `${agree('représenté', genreDe(signataire))} par ${person}`,
     fonction,
     delegation,
     habilitation(contrat, signataire),

@@ -1,19 +1,28 @@
 import type { Contrat, Partenaire } from '../../model/contrat.ts';
+import type { Genre } from '../../text/agreement.ts';
 import { withArticle } from '../../text/articles.ts';
 
-/** The name of an organisation with its short form: « Agence régionale de santé d'Île-de-France (ARS) ». */
+/** The name of an organisation with its short form, unless it says it: « Agence régionale de santé d'Île-de-France (ARS) ». */
 export function nomComplet({ nom, sigle }: Pick<Partenaire, 'nom' | 'sigle'>): string {
-  return sigle === undefined || nom.includes(`(${sigle})`) ? nom : `${nom} (${sigle})`;
+  return sigle === undefined || nom.includes(`(${sigle})`) || nom.split(' ')[0] === sigle ? nom : `${nom} (${sigle})`;
 }
 
-/** Names that begin with one of these take an article: « la Ville de Paris », but « Valmont Agglomération ». */
-const COMMON_NOUNS =
-  /^(agence|assistance|association|atelier|caisse|centre|collectivit[ée]|comit[ée]|commune|communaut[ée]|conseil|d[ée]l[ée]gation|d[ée]partement|dispositif|direction|[ée]ducation|[ée]tablissement|[ée]tat|f[ée]d[ée]ration|fondation|groupe(?:ment)?|(?:grand )?h[ôo]pital|maison|mairie|m[ée]tropole|mission|mutualit[ée]|observatoire|office|ordre|p[ôo]le|pr[ée]fecture|rectorat|r[ée]gion|service|syndicat|union|universit[ée]|ville)(?!\p{L})/iu;
+/** The nouns that names of organisations begin with, which take an article: « la Ville de Paris », but « Valmont Agglomération ». */
+const NOUNS: Readonly<Record<Genre, RegExp>> = {
+  f: /^(agence|assistance|association|caisse|collectivit[ée]|commune|communaut[ée]|d[ée]l[ée]gation|direction|[ée]ducation|f[ée]d[ée]ration|fondation|maison|mairie|m[ée]tropole|mission|mutualit[ée]|pr[ée]fecture|r[ée]gion|union|universit[ée]|ville)(?!\p{L})/iu,
+  m: /^(atelier|centre|comit[ée]|conseil|d[ée]partement|dispositif|[ée]tablissement|[ée]tat|groupe(?:ment)?|(?:grand )?h[ôo]pital|observatoire|office|ordre|p[ôo]le|rectorat|service|syndicat)(?!\p{L})/iu,
+};
+
+/** The gender that a contract gives to an organisation, or else that of the noun its name begins with: a ville is feminine. */
+export function genreDe({ nom, genre }: Pick<Partenaire, 'nom' | 'genre'>): Genre | undefined {
+  return genre ?? (['f', 'm'] as const).find((known) => NOUNS[known].test(nom));
+}
 
 /** The name in a sentence: « l'Agence régionale de santé d'Île-de-France (ARS) », « Valmont Agglomération ». */
 export function nomDansPhrase(partenaire: Pick<Partenaire, 'nom' | 'sigle' | 'genre'>): string {
   const named = nomComplet(partenaire);
-  return COMMON_NOUNS.test(partenaire.nom) ? withArticle(named, partenaire.genre) : named;
+  const { nom } = partenaire;
+  return NOUNS.f.test(nom) || NOUNS.m.test(nom) ? withArticle(named, genreDe(partenaire)) : named;
 }
 
 /** Names for identifiers of partners; one that is unknown stands for itself. */

@@ -75,6 +75,13 @@ const apart = {
 const never = (): Promise<never> => Promise.reject(new Error('was asked'));
 
 describe('add fiche', () => {
+  it.each(['ARS', 'Ars', 'agence régionale de santé auvergne-rhône-alpes'])('knows its pilot as %s', async (pilote) => {
+    const files = { ...whole, 'contrat.yaml': whole['contrat.yaml'].replace('type: ars', 'sigle: ARS, type: ars') };
+    expect((await add(files, addFiche, ['Écouter'], { axe: '1', pilote })).file('contrat.yaml')).toContain(
+      'pilote: ars }',
+    );
+  });
+
   it('goes on in the list of contrat.yaml, as the others are written', async () => {
     const { file, said } = await add(whole, addFiche, ['Organiser le dépistage'], { axe: '1', pilote: 'agglo' });
     expect(file('contrat.yaml')).toBe(
@@ -236,6 +243,11 @@ describe('what can’t be added', () => {
     [addAxe, ['X'], { id: 'é è' }, /« é è » ne peut pas être un identifiant\./],
   ] as const)('%# says why', async (command, words, typed, expected) => {
     expect(await refused(whole, command, words, typed)).toMatch(expected);
+  });
+
+  it('takes no acronym that two partners have', async () => {
+    const files = { ...whole, 'contrat.yaml': whole['contrat.yaml'].replaceAll(', type:', ', sigle: DUO, type:') };
+    expect(await refused(files, addFiche, ['X'], { axe: '1', pilote: 'duo' })).toMatch(/Aucun partenaire/);
   });
 
   it('leaves a file with a mistake alone', async () => {

@@ -80,7 +80,7 @@ describe('the page of the preview', () => {
     const { save, text, eval: evaluate, asked, preview } = await lookAt(FILES);
     const shown = (): Promise<string> => evaluate('frame.document.body.innerText');
     expect(await text('#titre')).toContain('Hautes Rives');
-    expect(await text('#etat')).toMatch(/^Brouillon · \d+ fiches? complètes? sur 12/);
+    expect(await text('#etat')).toMatch(/^Projet · \d+ fiches? complètes? sur 12/);
     expect(await shown()).toContain('Organiser le dépistage');
 
     const before = asked.length;

@@ -47,7 +47,10 @@ describe('choosing documents', () => {
   it('says that a contract without fiches has none', () => {
     const { contrat: bare } = checkPiece('fiches: []', 'brouillon');
     for (const asked of [{ fiche: '1.1' }, { pilote: 'ars' }, { document: 'fiches' }]) {
-      expect(thrown(() => chosen(asked, bare))).toMatchObject({ kind: 'document' });
+      expect(thrown(() => chosen(asked, bare))).toMatchObject({
+        kind: 'document',
+        hint: expect.stringContaining('« add fiche »'),
+      });
     }
   });
 });
