@@ -103,7 +103,7 @@ export const COMMANDS: readonly Command[] = [
     },
     "pilote": {
       "flags": "--pilote <id>",
-      "describe": "le partenaire qui en répond, par son identifiant ou son nom"
+      "describe": "le partenaire qui en répond, par son identifiant, son nom ou son sigle"
     },
     "id": {
       "flags": "--id <identifiant>",
