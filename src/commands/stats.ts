@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path';
+import { visible } from '../diagnostics/frame.ts';
 import { doublonEnMots } from '../documents/portefeuille/words.ts';
 import type { Portefeuille } from '../model/portefeuille/portefeuille.ts';
 import { displayPath } from '../project/disk.ts';
@@ -78,11 +79,12 @@ function formatOf(asked: StatsFormat | undefined, output: string | undefined): S
 
 /** Says on stderr which contracts the figures leave out, wholly or in part, and which they may count twice. */
 function tell({ contrats, illisibles, doublons }: Portefeuille, { say, paint, program }: Context): void {
-  for (const { dossier, raison } of illisibles) say(`${paint.red('✗')} ${dossier} n’est pas compté : ${raison}.`);
+  for (const { dossier, raison } of illisibles)
+    say(`${paint.red('✗')} ${visible(dossier)} n’est pas compté : ${visible(raison)}.`);
   const partial = contrats.filter(({ estPartiel }) => estPartiel);
   for (const { dossier } of partial)
-    say(`${paint.yellow('!')} ${dossier} n’est compté qu’en partie : des valeurs y sont refusées.`);
-  for (const doublon of doublons) say(`${paint.yellow('!')} ${doublonEnMots(doublon)}`);
+    say(`${paint.yellow('!')} ${visible(dossier)} n’est compté qu’en partie : des valeurs y sont refusées.`);
+  for (const doublon of doublons) say(`${paint.yellow('!')} ${visible(doublonEnMots(doublon))}`);
   if (illisibles.length + partial.length > 0)
     say(
       `${plural(illisibles.length + partial.length, 'contrat')} à corriger : « ${program} validate » dit quoi, à la ligne près.`,

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { visible } from '../../diagnostics/frame.ts';
 import type { Etat } from '../../model/etat.ts';
 import { Failure } from '../../project/failure.ts';
 import type { Context, Result } from '../define.ts';
@@ -72,6 +73,6 @@ function holdsSources(output: string): boolean {
 
 /** Names of files, so many that they can be read on a line. */
 function enumerated(names: readonly string[]): string {
-  const shown = names.slice(0, 4).join(', ');
+  const shown = names.slice(0, 4).map(visible).join(', ');
   return names.length <= 4 ? shown : `${shown} et ${names.length - 4} autres`;
 }

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { visible } from '../../diagnostics/frame.ts';
 import type { ContratIllisible } from '../../model/portefeuille/portefeuille.ts';
 import { type ResumeContrat, summarizeContrat } from '../../model/portefeuille/resume.ts';
 import { readContrat } from '../../model/read-contrat.ts';
@@ -27,7 +28,7 @@ export async function readContracts(folders: readonly string[], context: Context
   try {
     for (const [index, folder] of folders.entries()) {
       const dossier = displayPath(folder, context.currentDirectory);
-      context.progress?.(`Lecture : ${index + 1} sur ${folders.length}  ${dossier}`);
+      context.progress?.(`Lecture : ${index + 1} sur ${folders.length}  ${visible(dossier)}`);
       await breathe();
       context.signal.throwIfAborted();
       const read = readOne(folder, dossier, context.currentDirectory);

@@ -79,6 +79,12 @@ describe('cls stats', () => {
     expect(longest).toBeLessThan(Math.max(width, 80));
   });
 
+  it.runIf(process.platform !== 'win32')('says the name of a folder without what a terminal would obey', async () => {
+    const { said } = await run(folderOf({ 'x\u001b[31m\u0007\ny/contrat.yaml': 'a: [', 'z/contrat.yaml': '' }));
+    expect(said.join('|')).toContain('x [31m  y n’est pas compté');
+    expect(said.join('|')).not.toMatch(/\p{Cc}/u);
+  });
+
   it('counts nothing of a contract that can’t be read, says so everywhere, and ends with an error', async () => {
     const folder = folderOf({ ...TWO, 'c/contrat.yaml': 'version: 1\naxes: [{ id: "1", titre: A\npartenaires: }\n' });
     const { output, outcome, said } = await run(folder);
