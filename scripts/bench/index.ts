@@ -6,15 +6,14 @@ import { measure } from './measure.ts';
 import { type Options, readOptions, WrongWords } from './options.ts';
 import { performancePage } from './page.ts';
 import { PAGE } from './places.ts';
-import { RunFailed } from './run.ts';
 import { HEAD, NOT_MEASURED, tableRows, terminalTable } from './table.ts';
 
 try {
   process.exitCode = await bench(readOptions(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof WrongWords || error instanceof RunFailed)) throw error;
+  if (!(error instanceof WrongWords)) throw error;
   console.error(error.message);
-  process.exitCode = error instanceof WrongWords ? 2 : 1;
+  process.exitCode = 2;
 }
 
 async function bench(options: Options): Promise<number> {

@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import { corpusFolder } from '../places.ts';
 import { CORPORA, type Corpus, type CorpusName } from './corpora.ts';
 
-/** Says which texts a corpus holds, and how many bytes; written last, so that half a corpus is made again. */
-const MARK = '.made.json';
+/**
+ * Says which texts a corpus holds, and how many bytes; written last, so that half a corpus is made again. It stands beside the
+ * corpus, for a peer that is given a folder validates all that is in it.
+ */
+const markOf = (folder: string): string => `${folder}.made.json`;
 
 interface Made {
   readonly first: string;
@@ -23,7 +26,7 @@ export function writeCorpus(name: CorpusName): { readonly folder: string; readon
   const first = digestOfFirst(corpus);
   const known = readMark(folder);
   if (known?.first === first) return { folder, made: known };
-  rmSync(folder, { recursive: true, force: true });
+  for (const path of [markOf(folder), folder]) rmSync(path, { recursive: true, force: true });
   let [files, bytes] = [0, 0];
   for (const [path, text] of corpus.files()) {
     const file = join(folder, path);
@@ -33,7 +36,7 @@ export function writeCorpus(name: CorpusName): { readonly folder: string; readon
     bytes += statSync(file).size;
   }
   const made = { first, files, bytes };
-  writeFileSync(join(folder, MARK), JSON.stringify(made));
+  writeFileSync(markOf(folder), JSON.stringify(made));
   return { folder, made };
 }
 
@@ -44,6 +47,6 @@ function digestOfFirst({ contracts, files }: Corpus): string {
 }
 
 function readMark(folder: string): Made | undefined {
-  const file = join(folder, MARK);
+  const file = markOf(folder);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Made) : undefined;
 }
