@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin, type RolldownOutput } from 'rolldown';
+import { recordMessages } from './messages/plugin.ts';
 import { precompiledModule, templatesDigest } from './precompile.ts';
 
 /**
@@ -58,7 +59,8 @@ async function bundle(
     cwd: root,
     input: { [name]: input },
     platform: 'node',
-    plugins: [precompiled],
+    // A program that is only tried notes where it stops (scripts/messages).
+    plugins: process.env.CLS_MESSAGES === undefined ? [precompiled] : [precompiled, recordMessages],
     ...options,
     output: {
       dir: 'dist',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { startPreview } from '../commands/preview/start-preview.ts';
 import { filesBelow, folderOf, runCls, temporaryFolder } from './run-cls.ts';
 
 const ONE = 'version: 1\nidentifiant: cls-un\ntitre: Un\netat: brouillon\nterritoire: { nom: Un, type: commune }\n';
@@ -39,5 +40,16 @@ describe('options that are seldom typed', () => {
     expect(filesBelow(folder)).toEqual(['un/contrat.yaml']);
     expect((await runCls([...page, 'accessible'], { cwd: folder })).code).toBe(0);
     expect(filesBelow(folder)).toEqual(['un/contrat.yaml', 'vue.html']);
+  });
+
+  it('preview --theme shows the documents in it, and says on the page that there is none of that name', async () => {
+    const folder = folderOf({ 'contrat.yaml': ONE });
+    const page = async (theme: string): Promise<string> => {
+      const { url } = await startPreview(folder, ['--theme', theme]);
+      return (await fetch(new URL('documents/contrat.html', url))).text();
+    };
+    expect(await page('accessible')).toContain('Atkinson');
+    expect(await page('sobre')).not.toContain('Atkinson');
+    expect(await page('nulle-part')).toContain('Le thème « nulle-part » n’existe pas.');
   });
 });

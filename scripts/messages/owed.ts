@@ -1,0 +1,2 @@
+/** Messages that no test provokes, each with the reason. */
+export const OWED: Readonly<Record<string, string>> = {};
