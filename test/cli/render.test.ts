@@ -154,7 +154,7 @@ describe('an output that can’t be written ends with 3 and leaves nothing', () 
 describe('without a browser', () => {
   it('HTML is made, the PDF is not, and the reader learns what brings a browser', async () => {
     const output = temporaryFolder();
-    const env = { CLS_BROWSER: undefined, PATH: '', HOME: output, XDG_CACHE_HOME: undefined };
+    const env = { CLS_BROWSER: undefined, PATH: '', HOME: temporaryFolder(), XDG_CACHE_HOME: undefined };
     const run = await runCls(['render', PARIS, '--output', output], { node: NO_BROWSER, env });
     expect([run.code, run.stdout]).toEqual([4, '']);
     expect(run.stderr).toMatch(/✗ Aucun navigateur .*\n {2}→ .*(?:cls browser install|Chromium|chromium).*\n$/);

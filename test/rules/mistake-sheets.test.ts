@@ -14,11 +14,12 @@ const BASE: Readonly<Record<string, string>> = {
   territoire: 'territoire: { nom: Valmont }',
 };
 
-/** The files of an example: a small contract that goes on with the first piece, and those that `# <path>` begins. */
+/** The files of an example: a small contract that goes on with the first piece, whose keys replace its own, and those that `# <path>` begins. */
 function filesOf(example: string): Readonly<Record<string, string>> {
   const [piece = '', ...others] = `\n${example}\n`.split(/^# (?=\S+\.\w+$)/m);
   const files = others.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)]);
-  return { 'contrat.yaml': `${Object.values(BASE).join('\n')}${piece}`, ...Object.fromEntries(files) };
+  const base = Object.entries(BASE).flatMap(([key, line]) => (piece.includes(`\n${key}:`) ? [] : [line]));
+  return { 'contrat.yaml': `${base.join('\n')}${piece}`, ...Object.fromEntries(files) };
 }
 
 function found(example: string): readonly string[] {
