@@ -1,6 +1,6 @@
 import { valueAt } from '../source/path.ts';
 import type { Finding } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { foldWord, nearest } from './nearest.ts';
 import { admits, nodeAt, stepInto } from './nodes.ts';
 
 /** The key that an unknown one was probably meant to be: one that its holder may have and has not. */
@@ -12,7 +12,13 @@ export function meantKey({ keys: [key = ''], node, value }: Finding): string | u
   const word = /^(\S+) \S/u.exec(key)?.[1];
   if (held === null && word !== undefined && free.includes(word)) return word;
   // « objectis » is « objectifs » before a list, « objectif » before a word.
-  return nearest(key, free, (name) => admits(stepInto(node, name) ?? {}, typeOf(held)));
+  return nearest(key, free, (name) => admits(stepInto(node, name) ?? {}, typeOf(held))) ?? cutShort(key, free);
+}
+
+/** « public » is `public_cible`: the first words of a key, when no other begins with them. */
+function cutShort(key: string, free: readonly string[]): string | undefined {
+  const begun = free.filter((name) => foldWord(name).startsWith(`${foldWord(key)}-`));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 function typeOf(value: unknown): string {

@@ -33,6 +33,11 @@ describe('the schema', () => {
     ['an unknown key is told at the key', 'pilotage: ars', '6:1-9 schema/cle-connue —'],
     ['a misspelt key gets the key that was meant', 'preanbule: a', '6:1-10 schema/cle-connue preambule'],
     ['an accent in a key is a misspelling', 'préambule: a', '6:1-10 schema/cle-connue preambule'],
+    [
+      'a key cut short gets the whole one',
+      'fiches: [{ id: "1", titre: A, public: [seniors] }]',
+      '6:31-37 schema/cle-connue public_cible',
+    ],
     ['a key that is there already is never proposed', 'titres: a', '6:1-7 schema/cle-connue —'],
     [
       'a required key that is misspelt is told once',

@@ -41,7 +41,9 @@ describe('the files of a contract', () => {
       'fiches/sous/x.yaml': 'id: x\n',
       'autre.yaml': 'id: x\n',
     });
-    expect(read.diagnostics).toEqual([]);
+    expect(read.diagnostics.map(({ rule, place }) => [rule, place.file])).toEqual([
+      ['dossier/fichier-lu', 'fiches/sous/x.yaml'],
+    ]);
     expect(read.data).toEqual({
       titre: 'T',
       partenaires: [{ id: 'ars' }],

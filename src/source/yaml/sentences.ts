@@ -92,7 +92,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   NON_STRING_KEY: {
     rule: 'yaml/cle-texte',
     message: 'Une clé est un mot, pas une liste ni un groupe.',
-    hint: 'Mettez une clé simple avant « : ».',
+    hint: 'Mettez une clé simple avant « : ». Si c’est une expression, « {{ … }} », mettez la valeur entière entre guillemets doubles.',
   },
   RESOURCE_EXHAUSTION: {
     rule: 'yaml/profondeur',
