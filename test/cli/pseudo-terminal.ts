@@ -1,5 +1,5 @@
 import { spawn } from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import xterm, { type IBuffer } from '@xterm/headless';
 import { onTestFinished } from 'vitest';
 import { CLS, until } from './run-cls.ts';
 
@@ -17,6 +17,8 @@ export const KEYS = {
 export interface PseudoTerminal {
   /** What stands on the screen, line by line, without the blank ones at the end. */
   screen(): string;
+  /** The same, as the terminal holds it: each sign with its colour. */
+  readonly buffer: IBuffer;
   /** Everything that was sent to the terminal, with its control characters. */
   sent(): string;
   type(keys: string): void;
@@ -33,17 +35,27 @@ export function openPseudoTerminal(
     cwd,
     cols = 80,
     env = {},
-  }: { readonly cwd: string; readonly cols?: number; readonly env?: Readonly<Record<string, string>> },
+    launcher = CLS,
+    before = '',
+  }: {
+    readonly cwd: string;
+    readonly cols?: number;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly launcher?: string;
+    /** Stands on the screen when the program starts. */
+    readonly before?: string;
+  },
 ): PseudoTerminal {
   const screen = new xterm.Terminal({ cols, rows: 40, allowProposedApi: true });
   const { CI: _ci, NO_COLOR: _plain, FORCE_COLOR: _forced, NODE_OPTIONS: _options, ...inherited } = process.env;
-  const pty = spawn(process.execPath, [CLS, ...words], {
+  const pty = spawn(process.execPath, [launcher, ...words], {
     name: env.TERM ?? 'xterm-256color',
     cols,
     rows: 40,
     cwd,
     env: { ...inherited, ...env } as Record<string, string>,
   });
+  screen.write(before);
   let sent = '';
   let drawn = 0;
   let code: number | undefined;
@@ -66,6 +78,9 @@ export function openPseudoTerminal(
   };
   return {
     screen: shown,
+    get buffer() {
+      return screen.buffer.active;
+    },
     sent: () => sent,
     type: (keys) => pty.write(keys),
     shows: (text) => until(() => shown().includes(text)),

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Block, blocksOf, pagesIn, ROOT } from './pages.ts';
 
@@ -73,25 +73,35 @@ function writeBlock(block: Block, folder: string): void {
   seen.files += 1;
 }
 
-/** Runs the commands of a block and holds what they show against what the page shows. */
-function tryCommands(block: Block, folder: string): void {
-  if (block.language !== 'console') return;
+/**
+ * Runs the commands of a block and holds what they show against what the page shows.
+ * @returns the folder in which one stands afterwards: `cd` goes to another
+ */
+function tryCommands(block: Block, start: string): string {
+  let folder = start;
+  if (block.language !== 'console') return folder;
   for (const { typed, shown, code } of commandsOf(block)) {
+    const [program, to = '.'] = typed;
+    if (program === 'cd') {
+      folder = resolve(folder, to);
+      continue;
+    }
     const result = run(typed, folder);
     if (shown !== '') expect(plain(result.shown)).toMatch(pattern(plain(shown)));
     expect(result.status, `${typed.join(' ')}\n${result.shown}`).toBe(code);
     seen.commands += 1;
     seen.outputs += shown === '' ? 0 : 1;
   }
+  return folder;
 }
 
 describe('what the pages for users say', () => {
   it.each(pages)('%s: its contract and its commands do what the page says', (page) => {
-    const folder = mkdtempSync(join(tmpdir(), 'cls-guide-'));
+    let folder = mkdtempSync(join(tmpdir(), 'cls-guide-'));
     folders.push(folder);
     for (const block of blocksOf(page)) {
       writeBlock(block, folder);
-      tryCommands(block, folder);
+      folder = tryCommands(block, folder);
     }
   });
 

@@ -4,7 +4,7 @@ import { readStatus } from '../../../src/commands/status/read-status.ts';
 import { memoryProject } from '../../../src/project/memory.ts';
 import { checkContrat } from '../../../src/rules/check.ts';
 
-const DRAFT = 'version: 1\nidentifiant: cls-valmont\ntitre: Valmont\nterritoire: { nom: Valmont }\n';
+const DRAFT = 'version: 1\nidentifiant: cls-valmont\ntitre: Valmont\netat: brouillon\nterritoire: { nom: Valmont }\n';
 
 describe('the status that the page shows', () => {
   it('does not send its reader to the page they are reading', () => {
