@@ -24,7 +24,7 @@ export function figureSvg(
   { dessin, alternative }: FigureView,
   largeur: number,
   css = '',
-  auPlus = Number.POSITIVE_INFINITY,
+  auPlus: number = Number.POSITIVE_INFINITY,
 ): string {
   const { hauteur, contenu } = draw(dessin, largeur, auPlus);
   return element(
