@@ -15,7 +15,7 @@ const ODD_NUMBER =
   /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 /** The value of an unquoted text of one line, without the white space around it. */
-export function plainValue(text: string): unknown {
+function plainValue(text: string): unknown {
   const first = text.charCodeAt(0);
   // Most values begin with a letter, and few of these are one of the words.
   const isLetter = first > 64;
