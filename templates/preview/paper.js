@@ -38,12 +38,14 @@ export function setPaper(page, isPaper) {
 /** What is for paper holds, what is for a screen does not; or the other way round, as it was written. */
 function setMedia(rules, isPaper) {
   for (const rule of rules) {
-    if (rule.media === undefined) continue;
-    const text = written.get(rule) ?? rule.media.mediaText;
-    written.set(rule, text);
-    const wanted = isPaper ? forPaper(text) : text;
-    if (rule.media.mediaText !== wanted) rule.media.mediaText = wanted;
-    setMedia(rule.cssRules, isPaper);
+    if (rule.media !== undefined) {
+      const text = written.get(rule) ?? rule.media.mediaText;
+      written.set(rule, text);
+      const wanted = isPaper ? forPaper(text) : text;
+      if (rule.media.mediaText !== wanted) rule.media.mediaText = wanted;
+    }
+    // Media stand in layers, and layers in media.
+    if (rule.cssRules !== undefined) setMedia(rule.cssRules, isPaper);
   }
 }
 
@@ -60,9 +62,11 @@ function paperOf(sheets) {
   const found = { ...A4 };
   const read = (rules) => {
     for (const rule of rules) {
-      if (rule.media !== undefined) read(rule.cssRules);
-      if (!(rule.constructor.name === 'CSSPageRule') || rule.selectorText !== '') continue;
+      if (rule.cssRules !== undefined) read(rule.cssRules);
+      if (rule.constructor.name !== 'CSSPageRule') continue;
       const size = rule.style.getPropertyValue('size');
+      // Pages of a name are pages of a part, but for those that have a paper of their own: slides.
+      if (rule.selectorText !== '' && size === '') continue;
       const [width, height] = size.match(/[\d.]+(?:mm|cm|in|px|pt)/g) ?? [];
       if (width !== undefined) Object.assign(found, { width, height: height ?? width });
       else if (size.includes('landscape')) Object.assign(found, { width: A4.height, height: A4.width });
