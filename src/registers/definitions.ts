@@ -74,6 +74,17 @@ export function clsDefinition(date?: string): ClsDefinition | undefined {
   return CLS_DEFINITIONS.find(({ source }) => source.from <= date && (source.to === undefined || date <= source.to));
 }
 
+/** The laws that made the CLS what it is, oldest first, each with the first day of the definition it gave. */
+export const CLS_LAWS: readonly { readonly year: string; readonly from: string; readonly text: string }[] = [
+  {
+    year: '2009',
+    from: '2010-04-01',
+    text: 'La loi « Hôpital, patients, santé et territoires » (HPST) crée le contrat local de santé.',
+  },
+  { year: '2016', from: '2016-01-28', text: 'La loi de modernisation de notre système de santé le confirme.' },
+  { year: '2022', from: '2022-02-23', text: 'La loi n° 2022-217 lui demande un volet consacré à la santé mentale.' },
+];
+
 /** The four fields that a CLS may cover: code de la santé publique, article L. 1434-10, IV. */
 export const CLS_FIELDS: readonly string[] = [
   'promotion de la santé',

@@ -189,7 +189,7 @@ describe('the slides of Paris', () => {
       for (const key of ['ArrowRight', 'PageDown'] as const) await page.keyboard.press(key);
       expect(await place()).toEqual([
         `#${second?.ancre}`,
-        expect.stringMatching(`Diapositive 3 sur ${view.total} : Pourquoi`),
+        expect.stringMatching(`Diapositive 3 sur ${view.total} : Ce que la loi`),
       ]);
       await page.keyboard.press('ArrowDown');
       expect(await place()).toEqual([`#${third?.ancre}`, expect.stringContaining('Diapositive 4')]);

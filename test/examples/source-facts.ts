@@ -33,10 +33,12 @@ const PARIS_VALLEE_DE_LA_MARNE: SourceFacts = {
     // What it is for.
     'coordonner les actions',
     'lutter contre les inégalités de santé',
+    'enjeux de santé',
     'parcours de santé cohérent',
     'Mobiliser les professionnels et les citoyens',
     // Where it comes from.
     'depuis 2016',
+    'habitants accèdent mieux aux soins',
     'soutien technique aux communes',
     'maison de santé',
     'actions de prévention',
@@ -96,6 +98,7 @@ const SAINT_ETIENNE: SourceFacts = {
     'les services de santé qu’elle rend à la population stéphanoise',
     'déclinaison contractuelle du Plan local de santé',
     'consolider les démarches existantes',
+    ...['dispositifs de santé publique', 'd’enfance et d’éducation', 'sport', 'actions de prévention'],
     ...['ASV', 'CLSM', 'BPBP', 'CEI', 'crèches', 'restauration scolaire', 'activités périscolaires'],
     ...['quartier stéphanois', 'ROSAS', 'jeunes', 'personnes âgées', 'Plan communal sénior'],
     'personnes à mobilité réduite',
@@ -117,6 +120,7 @@ const SAINT_ETIENNE: SourceFacts = {
     'L’amélioration de l’observation locale en santé',
     'douze actions',
     'L’un des cosignataires assure le pilotage',
+    'document PDF',
     '1,10 Mo',
   ],
 };
@@ -128,6 +132,7 @@ const CRETEIL: SourceFacts = {
     'Contrat local de santé',
     // What it is.
     'loi n° 2009-879',
+    'Hôpital, patients, santé et territoires',
     'HPST',
     '2009',
     'lutter contre les inégalités sociales et territoriales de santé',
@@ -142,7 +147,9 @@ const CRETEIL: SourceFacts = {
     'actions de santé innovantes, adaptées au plus près des populations',
     // Who acts.
     ...['médecins de ville', 'établissements de santé', 'établissements scolaires', 'centres sociaux'],
+    'acteurs du champ sanitaire et social',
     'Professionnels et habitants travaillent ensemble',
+    'des besoins et des problématiques',
     'mutualiser les moyens',
     'engagées sur le territoire',
     // Its priorities.
@@ -159,6 +166,7 @@ const CRETEIL: SourceFacts = {
     'les associations et les structures qui s’adressent aux personnes souffrant de troubles psychiques',
     'répertoire général de l’offre de soins',
     'actualisé régulièrement',
+    'actions prioritaires',
     'santé des jeunes',
     'santé des enfants',
     'santé des personnes âgées',

@@ -1,15 +1,14 @@
 import type { Communique, Contrat, Fiche } from '../../model/contrat.ts';
-import { present } from '../../model/prune.ts';
 import { countInWords } from '../../text/agreement.ts';
 import { de } from '../../text/articles.ts';
-import { formatNumber } from '../../text/numbers.ts';
 import { actionsCitees } from '../parts/actions.ts';
 import { definitionCls } from '../parts/definition.ts';
 import { phraseDuree } from '../parts/duree.ts';
+import { elaborationPublique } from '../parts/elaboration.ts';
 import { phraseAxes } from '../parts/plan.ts';
 import { projetRegional } from '../parts/projet-regional.ts';
 import type { Bloc, Phrase } from '../view.ts';
-import { blocListe, dateEnMots, joindre, ligne, paragraphe } from '../words.ts';
+import { blocListe, joindre, ligne, paragraphe } from '../words.ts';
 
 /** The body of a release, from the contract: what a CLS is, how this one was made, its axes, actions, duration. */
 export function corpsCompose(contrat: Contrat, communique: Communique): readonly Bloc[] {
@@ -35,17 +34,10 @@ function orientations(contrat: Contrat): readonly Bloc[] {
   ];
 }
 
-/** How the contract was made: of its steps a release tells those that have a date or a number. */
+/** How the contract was made, as the public is told it. */
 function elaboration(contrat: Contrat): readonly Bloc[] {
-  const steps = present(contrat.yaml.elaboration).flatMap(([{ quoi, nombre, approximatif, quand, depuis }]) => {
-    const count = nombre === undefined ? undefined : `${approximatif ? 'environ ' : ''}${formatNumber(nombre)}`;
-    const when = quand === undefined ? depuis && `depuis ${dateEnMots(depuis)}` : dateEnMots(quand);
-    const details = [count, when].filter((part) => part !== undefined);
-    return details.length === 0 ? [] : [`${quoi} (${details.join(', ')})`];
-  });
-  return steps.length === 0
-    ? []
-    : [paragraphe(contrat, 'Ce contrat a été préparé par étapes :'), ...blocListe(contrat, steps)];
+  const steps = elaborationPublique(contrat);
+  return steps.length === 0 ? [] : [paragraphe(contrat, 'Ce contrat a été préparé par étapes :'), ...steps];
 }
 
 function axes(contrat: Contrat): readonly Bloc[] {

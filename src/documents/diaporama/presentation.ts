@@ -1,4 +1,5 @@
 import type { Contrat } from '../../model/contrat.ts';
+import { CLS_LAWS } from '../../registers/definitions.ts';
 import { phrase } from '../../text/typography.ts';
 import { definitionAuJour } from '../parts/definition.ts';
 import { extrait } from '../parts/extrait.ts';
@@ -46,6 +47,21 @@ function definition(contrat: Contrat): readonly Sujet[] {
       forme: 'texte',
       elements: found.text.split(/(?<=\.) (?=\p{Lu})/u).map((sentence) => element(phrase(sentence))),
       source: ligne(contrat, `${enTete(found.source.citation)}.`),
+    },
+    ...histoire(found.source.from),
+  ];
+}
+
+/** The laws up to the one in force; a single one is told with the definition. */
+function histoire(from: string): readonly Sujet[] {
+  const laws = CLS_LAWS.filter((law) => law.from <= from);
+  if (laws.length < 2) return [];
+  return [
+    {
+      ancre: 'lois',
+      titre: phrase('Ce que la loi en a fait'),
+      forme: 'etapes',
+      elements: laws.map(({ year, text }) => element(phrase(text), [], phrase(year))),
     },
   ];
 }
