@@ -24,7 +24,9 @@ function isMeant(name: string, key: string): boolean {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
-  return name !== key && new RegExp(`^${key.slice(0, -1)}s?(?![a-z])`).test(plain);
+  const singular = key.slice(0, -1);
+  const rest = plain.slice(singular.length).replace(/^s/, '');
+  return name !== key && plain.startsWith(singular) && !/^[a-z]/.test(rest);
 }
 
 function unread(project: Project, folder: string, key: string): readonly Diagnostic[] {

@@ -12,7 +12,7 @@ const ONE = 'version: 1\nidentifiant: cls-un\ntitre: Un\netat: brouillon\nterrit
 
 /** Refusals that ordinary work never meets, each provoked once: what was typed, the exit code, words of what is told. */
 const REFUSALS: readonly (readonly [line: string, code: number, told: string])[] = [
-  ['completion', 2, 'Il manque un argument : shell.'],
+  ['completion', 2, 'Il manque le nom du terminal'],
   ['completion tcsh', 2, '« tcsh »'],
   ['verify creux.pdf', 3, 'Mo : il n’est pas examiné.'],
   ['verify vide', 3, '« vide » n’est pas un fichier.'],
