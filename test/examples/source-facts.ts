@@ -160,7 +160,7 @@ const CRETEIL: SourceFacts = {
     'diagnostic participatif, finalisé en 2013',
     'la situation sanitaire, économique et sociale',
     'offre de santé',
-    'douze actions',
+    'douze fiches-action',
     'conseil local de santé mentale (CLSM)',
     'les professionnels libéraux et hospitaliers',
     'les associations et les structures qui s’adressent aux personnes souffrant de troubles psychiques',

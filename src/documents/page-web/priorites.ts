@@ -1,6 +1,6 @@
 import type { Contrat, Fiche } from '../../model/contrat.ts';
 import { plainText } from '../../text/prose.ts';
-import { estPrioritaire } from '../parts/actions.ts';
+import { estPrioritaire, sontToutesConnues } from '../parts/actions.ts';
 import { axesPublics } from '../parts/axes-publics.ts';
 import { type Intitule, listeIntitulee } from '../parts/liste-intitulee.ts';
 import type { Bloc } from '../view.ts';
@@ -14,12 +14,13 @@ const DESCRIPTION = 320;
 /** The axes with all their actions; before them those of high priority, if these are some among others. */
 export function priorites(contrat: Contrat): readonly Bloc[] {
   const actions = contrat.fiches.filter(({ maturite }) => maturite === 'action');
-  const announced = Math.max(actions.length, contrat.yaml.plan?.fiches_annoncees ?? 0);
+  const areAll = sontToutesConnues(contrat);
   const first = actions.filter(estPrioritaire);
-  const areShown = first.length > 0 && first.length < announced && first.length <= A_LA_UNE;
+  const areSome = first.length < actions.length || !areAll;
+  const areShown = first.length > 0 && areSome && first.length <= A_LA_UNE;
   const others = areShown ? actions.filter((fiche) => fiche.axe !== undefined || !first.includes(fiche)) : actions;
   return [
-    ...axesPublics(contrat, others, others.length === announced),
+    ...axesPublics(contrat, others, areAll && others.length === actions.length),
     ...(areShown
       ? [
           paragraphe(contrat, first.length === 1 ? 'L’action prioritaire :' : 'Les actions prioritaires :'),

@@ -17,8 +17,12 @@ export interface ActionsCitees {
 export function actionsCitees(contrat: Contrat, chosen: readonly Fiche[] = []): ActionsCitees {
   const actions = contrat.fiches.filter(({ maturite }) => maturite === 'action');
   const citees = chosen.length > 0 ? chosen : spread(contrat, actions);
-  const announced = contrat.yaml.plan?.fiches_annoncees ?? 0;
-  return { citees, sontToutes: citees.length === actions.length && announced <= actions.length };
+  return { citees, sontToutes: citees.length === actions.length && sontToutesConnues(contrat) };
+}
+
+/** Whether the contract has no action but those it gives: more may be announced, and a transcription need not know how many. */
+export function sontToutesConnues({ yaml: { plan }, chiffres: { actions }, isTranscription }: Contrat): boolean {
+  return (plan?.fiches_annoncees ?? (isTranscription ? Number.POSITIVE_INFINITY : 0)) <= actions;
 }
 
 /** The actions of high priority, then the others; in each group in the order of the contract. */

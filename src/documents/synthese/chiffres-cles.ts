@@ -36,12 +36,18 @@ export function chiffresCles(contrat: Contrat): readonly ChiffreCle[] {
 }
 
 /** The fiches that are known, or those that are announced where they are more. */
-function fiches({ chiffres: { fiches: known, actions }, yaml: { plan } }: Contrat): readonly ChiffreCle[] {
+function fiches({
+  chiffres: { fiches: known, actions },
+  yaml: { plan },
+  isTranscription,
+}: Contrat): readonly ChiffreCle[] {
   const announced = plan?.fiches_annoncees ?? 0;
   if (announced > known) {
     const about = plan?.approximatif ? 'environ, annoncées' : announced > 1 ? 'annoncées' : 'annoncée';
     return [chiffre(formatNumber(announced), `${announced > 1 ? 'fiches' : 'fiche'} ${about}`)];
   }
+  // The sources of a transcription need not give all fiches.
+  if (isTranscription && plan === undefined) return compte(known, 'fiche connue', 'fiches connues');
   const noun = known > 1 ? 'fiches' : 'fiche';
   if (actions === known) return compte(known, noun, noun);
   const engaged = `dont ${formatNumber(actions)} ${actions > 1 ? 'actions engagées' : 'action engagée'}`;
