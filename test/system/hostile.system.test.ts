@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../src/formats/pdf/index.ts';
 import { filesBelow } from '../cli/run-cls.ts';
@@ -34,6 +34,7 @@ beforeAll(async () => {
   mkdirSync(output);
   const browser = await openBrowser(thisMachine());
   for (const [name, { html, view }] of Object.entries(await makePages(files))) {
+    mkdirSync(dirname(join(output, name)), { recursive: true });
     writeFileSync(join(output, `${name}.html`), html);
     const options = { title: view.titre, lang: view.langue, date: new Date(0), version: '1.2.3', subject: view.sujet };
     const bytes = await browser.print(html, options);
