@@ -30,6 +30,14 @@ async function atWork(
   return { own, folder, works };
 }
 
+function stop({ id }: Process): void {
+  try {
+    process.kill(id, 'SIGSTOP');
+  } catch {
+    // It has ended since it was listed.
+  }
+}
+
 async function isClearedAway(
   { own, folder }: { own: PdfBrowser; folder: string },
   family: readonly Process[],
@@ -60,12 +68,19 @@ describe.runIf(process.platform === 'linux')('a browser in trouble', () => {
     ['in its pages', (line: string): boolean => line.includes('--type=renderer')],
   ])('that hangs, %s, is ended, and told for both pages', async (_, isStopped) => {
     const scene = await atWork(ENDLESS, 1000);
-    await until(() => familyOf(scene.folder).filter(({ line }) => line.includes('--type=renderer')).length > 1);
-    const family = familyOf(scene.folder);
-    for (const { id, line } of family) if (isStopped(line)) process.kill(id, 'SIGSTOP');
+    const family = new Map<number, Process>();
+    // A page may get its process only later: whichever comes is stopped too.
+    const stopping = setInterval(() => {
+      for (const one of familyOf(scene.folder)) {
+        family.set(one.id, one);
+        if (isStopped(one.line)) stop(one);
+      }
+    }, 20);
+    await Promise.allSettled(scene.works);
+    clearInterval(stopping);
     for (const work of scene.works)
       await expect(work).rejects.toMatchObject({ kind: 'document', message: expect.stringContaining('n’avance plus') });
-    await isClearedAway(scene, family);
+    await isClearedAway(scene, [...family.values()]);
   });
 
   it('that takes longer than it may stand still, but works, is not taken for hung', async () => {
