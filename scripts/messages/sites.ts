@@ -36,15 +36,17 @@ export function allSites(): readonly Site[] {
     .flatMap((name) => sitesIn(`${ROOT}src/${name}`, readFileSync(`${ROOT}src/${name}`, 'utf8')));
 }
 
-/** Lets each place of a file write its id into the file that `CLS_MESSAGES` names, as soon as it is reached; no line moves. */
+/** Lets each place of a file tell `record.ts` its id, as soon as it is reached; no line moves. */
 export function recorded(file: string, code: string): string | undefined {
   const sites = sitesIn(file, code);
   if (sites.length === 0) return undefined;
   let at = 0;
   const made = code.replace(MADE, (_, name: string) => {
-    const id = JSON.stringify(`${sites[at]?.id}\n`);
+    const id = JSON.stringify(sites[at]?.id);
     at += 1;
-    return `new (recordMessage(process.env.CLS_MESSAGES ?? "/dev/null", ${id}), ${name})(`;
+    return `new (recordMessage(${id}), ${name})(`;
   });
-  return `import { appendFileSync as recordMessage } from 'node:fs'; ${made}`;
+  return `import { recordMessage } from ${JSON.stringify(RECORD)}; ${made}`;
 }
+
+const RECORD = fileURLToPath(new URL('record.ts', import.meta.url)).replaceAll('\\', '/');

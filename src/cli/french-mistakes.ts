@@ -43,9 +43,7 @@ function mistakeOf(error: CommanderError, root: Commander, words: readonly strin
     case 'commander.optionMissingArgument':
       return new CommandLineMistake(`L’option « ${token} » attend une valeur.`, seeHelp);
     case 'commander.invalidArgument':
-      return (
-        invalidValue(token, error.message, command) ?? new CommandLineMistake('Une valeur ne convient pas.', seeHelp)
-      );
+      return invalidValue(token, error.message, command);
     case 'commander.missingArgument':
       return new CommandLineMistake(MISSING[token] ?? `Il manque un argument : ${token}.`, seeHelp);
     case 'commander.excessArguments':
@@ -56,17 +54,17 @@ function mistakeOf(error: CommanderError, root: Commander, words: readonly strin
         `Un chemin avec des espaces s’écrit entre guillemets. ${seeHelp}`,
       );
     default:
-      return new CommandLineMistake('Cette ligne de commande ne se comprend pas.', seeHelp);
+      // No option of ours leads here: what commander refuses in another way is a fault of the program.
+      throw error;
   }
 }
 
-function invalidValue(flags: string, message: string, command: Commander): CommandLineMistake | undefined {
+function invalidValue(flags: string, message: string, command: Commander): CommandLineMistake {
   const option = command.options.find((known) => known.flags === flags);
   const value = message.split("argument '").slice(1).join("argument '").split("' is invalid")[0] ?? '';
-  const choices = option?.argChoices;
-  if (option === undefined || choices === undefined) return undefined;
+  const choices = option?.argChoices ?? [];
   return new CommandLineMistake(
-    `« ${value} » n’est pas une valeur de l’option ${option.long ?? flags}.`,
+    `« ${value} » n’est pas une valeur de l’option ${option?.long ?? flags}.`,
     didYouMean(value, choices) ?? `Valeurs possibles : ${choices.join(', ')}.`,
   );
 }
@@ -77,9 +75,10 @@ function didYouMean(typed: string, known: readonly string[]): string | undefined
   return distance(typed, nearest) <= Math.max(2, typed.length / 3) ? `Vouliez-vous dire « ${nearest} » ?` : undefined;
 }
 
+/** The command that was typed; options may stand before it, and none of those takes a value. */
 function commandOf(root: Commander, words: readonly string[]): Commander {
   let command = root;
-  for (const word of words) {
+  for (const word of words.filter((one) => !one.startsWith('-'))) {
     const next = command.commands.find((known) => known.name() === word);
     if (next === undefined) break;
     command = next;

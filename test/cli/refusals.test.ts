@@ -16,9 +16,13 @@ const REFUSALS: readonly (readonly [line: string, code: number, told: string])[]
   ['completion tcsh', 2, '« tcsh »'],
   ['verify creux.pdf', 3, 'Mo : il n’est pas examiné.'],
   ['verify vide', 3, '« vide » n’est pas un fichier.'],
+  ['verify cercle/x.pdf', 3, 'Le fichier « cercle/x.pdf » ne peut pas être lu.'],
   ['sign un.pdf', 2, 'Il manque l’option --'],
+  ['render modele-trop-gros --modeles --format html', 4, '« modele-trop-gros/modeles/axes.hbs » ne peut pas être lu.'],
+  ['validate en-rond', 3, 'Le dossier « en-rond/fiches » ne peut pas être lu.'],
   ['schema un --output ici --stdout fiche', 2, 'ne vont pas ensemble'],
   ['validate un --baseline autre-version.json', 3, 'une autre version du programme'],
+  ['validate un --baseline vide', 3, '« vide » ne peut pas être lu.'],
   ['validate un --baseline abime.json', 3, 'ce n’est pas du JSON'],
   ['validate un --baseline connu.json --update-baseline --dry-run', 2, 'Retirez l’une des deux options.'],
   ['validate lien', 3, 'un lien qui ne mène à aucun fichier'],
@@ -38,12 +42,19 @@ function folder(): string {
     'abime.json': '{ "format": ',
     'autrement/contrat.yml': ONE,
     'gros/theme.css': 'a{}',
+    'modele-trop-gros/contrat.yaml': ONE,
+    'modele-trop-gros/modeles/axes.hbs': '',
+    'en-rond/contrat.yaml': ONE,
   });
   // Nothing but a size: it takes no place on the disk.
   truncateSync(join(made, 'creux.pdf'), 2 ** 31);
   truncateSync(join(made, 'gros/theme.css'), 2 ** 21);
+  truncateSync(join(made, 'modele-trop-gros/modeles/axes.hbs'), 2 ** 31);
   mkdirSync(join(made, 'vide'));
   mkdirSync(join(made, 'lien'));
+  // A link that leads to itself can be read by nobody, not even by root.
+  symlinkSync('cercle', join(made, 'cercle'));
+  symlinkSync('fiches', join(made, 'en-rond/fiches'));
   symlinkSync('nulle-part.yaml', join(made, 'lien/contrat.yaml'));
   return made;
 }

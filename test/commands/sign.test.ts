@@ -64,6 +64,9 @@ beforeAll(async () => {
   writeFileSync(at('autorite.pem'), pemOf(authority));
   writeFileSync(at('sans-champ.pdf'), await signablePdf());
   writeFileSync(at('autre.pdf'), '%PDF-1.7\nnon');
+  writeFileSync(at('coupe.pdf'), blank.subarray(0, 4000));
+  // A link that leads to itself can be read by nobody, not even by root.
+  symlinkSync('cercle', at('cercle'));
 }, 60_000);
 
 beforeEach(() => {
@@ -148,6 +151,20 @@ describe('sign refuses, and changes nothing', () => {
     ['to guess the certificate', 'contrat.pdf', { signataire: 'ars' }, 'usage', /--p12/],
     ['a certificate file that is not there', 'contrat.pdf', { ...ARS, p12: 'rien.p12' }, 'file', /n’existe pas/],
     [
+      'a folder for a certificate',
+      'contrat.pdf',
+      { ...ARS, p12: '.' },
+      'file',
+      /« \. » n’est pas un fichier de certificat/,
+    ],
+    [
+      'a file that can’t be read',
+      'contrat.pdf',
+      { ...ARS, p12: 'cercle/a.p12' },
+      'file',
+      /« cercle\/a\.p12 » ne peut pas/,
+    ],
+    [
       'a certificate that has ended',
       'contrat.pdf',
       { ...ARS, p12: 'perime.p12' },
@@ -162,6 +179,7 @@ describe('sign refuses, and changes nothing', () => {
       /n’est pas encore valable/,
     ],
     ['a PDF without fields', 'sans-champ.pdf', ARS, 'document', /n’a pas de champ à signer/],
+    ['a PDF of which the end is missing', 'coupe.pdf', ARS, 'file', /« coupe\.pdf » est abîmé/],
     ['a PDF of another make', 'autre.pdf', ARS, 'file', /n’est pas un PDF de ce programme/],
   ];
   it.each(cases)('%s', async (_, pdf, options, kind, message) => {

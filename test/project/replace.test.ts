@@ -41,6 +41,15 @@ describe('files that are replaced', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'b.yaml']);
   });
 
+  it('are left as they are when one of them is gone meanwhile', () => {
+    const folder = folderOf({ 'a.yaml': 'a' });
+    expect(() => replaceFiles(folder, [change('a.yaml', 'a', 'x'), change('b.yaml', 'b', 'y')], folder)).toThrow(
+      '« b.yaml » ne peut pas être corrigé',
+    );
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('a');
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
   it.skipIf(process.platform === 'win32')('stay links where they are links, and never lead out of the folder', () => {
     const folder = folderOf({ 'a.yaml': 'a' });
     const outside = join(dirname(folder), 'dehors.yaml');

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { longContract } from '../../../scripts/long-contract.ts';
 import { ended, folderOf, runCls, startCls, until } from '../../cli/run-cls.ts';
@@ -111,6 +112,16 @@ describe('the server of the preview', () => {
     const again = await startPreview(folder, ['--port', port]);
     expect(again.url.port).toBe(port);
     expect((await again.interrupt()).code).toBe(130);
+  });
+
+  it('a port that the system keeps for itself is told', async () => {
+    const node = ['--require', fileURLToPath(new URL('./reserved-ports.cjs', import.meta.url))];
+    const run = await runCls(['preview', '--port', '80'], { cwd: folderOf(CONTRACT), node });
+    expect(run).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '✗ Le système réserve le port 80.\n  → Choisissez un port au-dessus de 1023.\n',
+    });
   });
 
   it('opens the browser that the system prefers when asked, and says if there is none', async () => {

@@ -97,8 +97,9 @@ function watchStall(onProgress: InstallBrowserOptions['onProgress']): {
 
 function notInstalled(error: unknown, cacheDir: string): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^(EACCES|EPERM|EROFS|ENOSPC|ENOTDIR)$/.test(code)) {
+  // The package gives what the disk said within a sentence of its own; what the network says has no colon there.
+  const [, code] = /\b(EACCES|EPERM|EROFS|ENOSPC|ENOTDIR): /.exec(message) ?? [];
+  if (code !== undefined) {
     return new Failure(
       'file',
       `Le navigateur ne peut pas être écrit dans « ${cacheDir} » (${code}).`,
@@ -107,7 +108,7 @@ function notInstalled(error: unknown, cacheDir: string): Failure {
   }
   return new Failure(
     'document',
-    `Le navigateur n’a pas pu être téléchargé : ${message.split('\n').at(-1)?.trim() || code}`,
+    `Le navigateur n’a pas pu être téléchargé : ${message.split('\n').at(-1)?.trim()}`,
     'Vérifiez la connexion ; derrière un proxy, renseignez la variable HTTPS_PROXY. Chrome, Chromium ou Edge, ' +
       'installés par votre service informatique, conviennent aussi.',
   );

@@ -51,6 +51,14 @@ describe('the folder that a PDF carries', () => {
     });
   });
 
+  it('is not given when it is damaged', async () => {
+    const damaged = '<< /Type /EmbeddedFile /Filter /FlateDecode /Length 4 >>\nstream\nnon.\nendstream';
+    await expect(readCarried(pdf([...OBJECTS.slice(0, 4), damaged]))).rejects.toMatchObject({
+      kind: 'file',
+      message: '« cls.zip », joint à ce PDF, est abîmé.',
+    });
+  });
+
   it('is not given when a signed file is so damaged that nothing tells which it is', async () => {
     const bytes = pdf(OBJECTS, undefined, '% /ByteRange [0 12 13 14]\n');
     await expect(readCarried(bytes)).rejects.toMatchObject({ kind: 'file', message: /rien ne dit plus/ });

@@ -10,10 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { cachedBrowsers, puppeteerCache, shellsInPath } from '../../../../src/formats/pdf/browser/browser-places.ts';
 import { unpackEmbeddedBrowser } from '../../../../src/formats/pdf/browser/unpack-embedded.ts';
 import { lookForBrowser } from '../../../../src/formats/pdf/index.ts';
+import type { Machine } from '../../../../src/project/machine.ts';
 import { filesOf, machine, thisMachine } from '../machine.ts';
 
 const BUILD = 'chrome-headless-shell/linux-148.0.7778.97/chrome-headless-shell-linux64/chrome-headless-shell';
@@ -72,28 +73,44 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('puppetee
 });
 
 describe.runIf(process.platform === 'linux')('the embedded browser', () => {
-  it('is unpacked for this run alone where the user has no cache, not into the current directory', async () => {
+  /** A package that unpacks in this way, and the computer of a user without cache. */
+  const packageThat = (unpacks: string): { folder: string; module: string; nobody: Machine } => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cls-test-')));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const module = join(folder, 'build/cjs/index.cjs');
     mkdirSync(dirname(module), { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "version": "1.0.0" }');
-    writeFileSync(
-      module,
-      `const fs = require('node:fs');
-      exports.executablePath = () => {
-        fs.mkdirSync(process.env.TMPDIR + '/fonts');
-        fs.writeFileSync(process.env.TMPDIR + '/chromium', '');
-      };`,
-    );
+    writeFileSync(module, `const fs = require('node:fs'); exports.executablePath = () => { ${unpacks} };`);
     const temporaryDirectory = join(folder, 'tmp');
     mkdirSync(temporaryDirectory);
     const nobody = machine({ homeDirectory: '', temporaryDirectory, env: { XDG_CACHE_HOME: 'cls-test-cache' } });
+    return { folder, module, nobody };
+  };
+
+  it('is unpacked for this run alone where the user has no cache, not into the current directory', async () => {
+    const { folder, module, nobody } = packageThat(
+      `fs.mkdirSync(process.env.TMPDIR + '/fonts'); fs.writeFileSync(process.env.TMPDIR + '/chromium', '');`,
+    );
+    const { temporaryDirectory } = nobody;
     const { executable, dispose } = await unpackEmbeddedBrowser(nobody, module);
     expect(executable).toContain(join(temporaryDirectory, 'cls-navigateur-'));
     await dispose();
     expect(readdirSync(temporaryDirectory)).toEqual([]);
     const nowhere = { ...nobody, temporaryDirectory: join(folder, 'absent') };
     await expect(unpackEmbeddedBrowser(nowhere, module)).rejects.toMatchObject({ kind: 'file' });
-    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ["throw new Error('ENOSPC: no space left on device')", 'le disque est plein'],
+    ["throw new Error('EROFS: read-only file system')", 'le système refuse l’écriture'],
+    ['', 'ENOENT'],
+  ])('that can’t be unpacked (%s) is told, and leaves nothing', async (unpacks, why) => {
+    const { module, nobody } = packageThat(unpacks);
+    await expect(unpackEmbeddedBrowser(nobody, module)).rejects.toMatchObject({
+      kind: 'document',
+      message: expect.stringContaining(why),
+      hint: expect.stringContaining('--browser'),
+    });
+    expect(readdirSync(nobody.temporaryDirectory)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -52,6 +52,23 @@ describe('cls browser install', () => {
     expect(build).toMatch(/^\d+(\.\d+){3}$/);
     expect(steps.length).toBeGreaterThan(0);
     expect(lookForBrowser(here, { embedded: () => undefined }).found).toMatchObject({ executable, kind: 'shell' });
+  });
+
+  it('names what to set where the home is not known', async () => {
+    await expect(installBrowser(machine({ homeDirectory: '' }), { program: 'cls' })).rejects.toMatchObject({
+      kind: 'file',
+      hint: expect.stringContaining('PUPPETEER_CACHE_DIR'),
+    });
+  });
+
+  it('says that nothing can be written below a file', async () => {
+    const file = join(cache, 'un fichier');
+    writeFileSync(file, '');
+    const env = { PUPPETEER_CACHE_DIR: join(file, 'cache') };
+    await expect(installBrowser({ ...here, env }, { program: 'cls', baseUrl })).rejects.toMatchObject({
+      kind: 'file',
+      message: `Le navigateur ne peut pas être écrit dans « ${env.PUPPETEER_CACHE_DIR} » (ENOTDIR).`,
+    });
   });
 
   it('names another way where Google publishes nothing', async () => {

@@ -109,6 +109,18 @@ describe('a printed page', () => {
     await expect(browser.print(html, OPTIONS)).rejects.toThrow('nulle-part');
   });
 
+  it('stops where the page numbers move each time they are written', async () => {
+    // The column is as wide as the number: with two figures the text ends before the tenth page, with one behind it.
+    const number = '<a href="#fin" data-page-of="fin" style="font-size: 40mm"></a>';
+    const html =
+      page(`<div style="width: min-content">${number}<p style="contain: inline-size">${'mot '.repeat(1400)}</p></div>
+      <section id="fin">Fin</section>`);
+    await expect(browser.print(html, OPTIONS)).rejects.toMatchObject({
+      kind: 'document',
+      message: expect.stringContaining('Les numéros de page du sommaire'),
+    });
+  });
+
   it('can be interrupted, and the browser goes on', async () => {
     const interruption = new AbortController();
     interruption.abort(new Error('interrompu'));

@@ -11,6 +11,7 @@ import {
   PFX,
   PKCS8ShroudedKeyBag,
   PrivateKeyInfo,
+  PublicKeyInfo,
   SafeBag,
   SafeContents,
 } from 'pkijs';
@@ -25,6 +26,8 @@ const ALGORITHMS = {
   rsa: { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
   p256: { name: 'ECDSA', namedCurve: 'P-256' },
   p384: { name: 'ECDSA', namedCurve: 'P-384' },
+  /** Only with an issuer of another sort: a key of this one can't vouch for itself here. */
+  ed25519: { name: 'Ed25519' },
 } as const;
 
 /** How to make an identity. */
@@ -78,7 +81,8 @@ export async function makeIdentity({
       parsedValue: constraints,
     }),
   ];
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
+  const spki = await webcrypto.subtle.exportKey('spki', keys.publicKey);
+  certificate.subjectPublicKeyInfo = PublicKeyInfo.fromBER(spki);
   await certificate.sign(issuer?.keys.privateKey ?? keys.privateKey, 'SHA-256');
   return { certificate, keys };
 }
@@ -103,15 +107,23 @@ const PROTECTION = {
   iterationCount: 1000,
 } as const;
 
-/** A certificate file as today's systems make it: AES-256 under PBKDF2. */
-export async function p12Of(identity: Identity, password: string, chain: readonly Identity[] = []): Promise<Buffer> {
+/**
+ * A certificate file as today's systems make it: AES-256 under PBKDF2.
+ * @param parts what it holds of the identity; both unless told otherwise
+ */
+export async function p12Of(
+  identity: Identity,
+  password: string,
+  chain: readonly Identity[] = [],
+  parts: readonly ('key' | 'certificate')[] = ['key', 'certificate'],
+): Promise<Buffer> {
   const secret = Uint8Array.from(Buffer.from(password, 'utf8')).buffer;
   const pkcs8 = await webcrypto.subtle.exportKey('pkcs8', identity.keys.privateKey);
   const key = new PKCS8ShroudedKeyBag({ parsedValue: PrivateKeyInfo.fromBER(pkcs8) });
   await key.makeInternalValues({ ...PROTECTION, password: secret } as never);
   const bags = [
-    new SafeBag({ bagId: '1.2.840.113549.1.12.10.1.2', bagValue: key }),
-    ...[identity, ...chain].map(
+    ...(parts.includes('key') ? [new SafeBag({ bagId: '1.2.840.113549.1.12.10.1.2', bagValue: key })] : []),
+    ...[...(parts.includes('certificate') ? [identity] : []), ...chain].map(
       ({ certificate }) =>
         new SafeBag({ bagId: '1.2.840.113549.1.12.10.1.3', bagValue: new CertBag({ parsedValue: certificate }) }),
     ),

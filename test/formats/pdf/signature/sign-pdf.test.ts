@@ -13,6 +13,7 @@ import {
 } from '../../../../src/formats/pdf/signature/index.ts';
 import { derOf, type Identity, makeIdentity, p12Of } from './make-certificate.ts';
 import { signablePdf } from './signable.ts';
+import { answerOf } from './time-stamp.ts';
 
 const NOW = new Date('2026-07-04T12:05:00Z');
 const PASSWORD = 'mot de passe à accents €';
@@ -37,7 +38,11 @@ beforeAll(async () => {
 
 type Party = keyof typeof credentials;
 
-const sign = (bytes: Uint8Array, party: Party, more: { timestampUrl?: string } = {}): Promise<Uint8Array> =>
+const sign = (
+  bytes: Uint8Array,
+  party: Party,
+  more: { timestampUrl?: string; credential?: Credential } = {},
+): Promise<Uint8Array> =>
   signPdf(bytes, {
     signataire: party,
     credential: credentials[party],
@@ -123,6 +128,31 @@ describe('a certificate file', () => {
     expect(() => readP12(p12, 'faux', 'a.p12')).toThrow(/Ce mot de passe n’ouvre pas « a\.p12 »/);
   });
 
+  it.each([
+    ['the key', ['certificate'], /« a\.p12 » contient un certificat, mais pas la clé/],
+    ['the certificate', ['key'], /« a\.p12 » contient une clé, mais pas le certificat/],
+  ] as const)('that lacks %s is told', async (_, parts, message) => {
+    const p12 = await p12Of(authority, PASSWORD, [], parts);
+    expect(() => readP12(p12, PASSWORD, 'a.p12')).toThrow(message);
+  });
+
+  it('sealed in a way that the program does not know is told', async () => {
+    const p12 = await p12Of(authority, PASSWORD);
+    // The hash of the seal is the last thing that is named; SHA-512/256 is a sound one, which no system uses here.
+    const sha256 = Buffer.from('0609608648016503040201', 'hex');
+    p12.writeUInt8(6, p12.lastIndexOf(sha256) + sha256.length - 1);
+    expect(() => readP12(p12, PASSWORD, 'a.p12')).toThrow(/« a\.p12 » est protégé d’une façon/);
+  });
+
+  it('with a key of another sort than PDF readers know signs nothing', async () => {
+    const identity = await makeIdentity({ name: 'Camille Exemple', kind: 'ed25519', issuer: authority });
+    const credential = readP12(await p12Of(identity, PASSWORD), PASSWORD, 'a.p12');
+    await expect(sign(document, 'ars', { credential })).rejects.toMatchObject({
+      kind: 'file',
+      message: expect.stringContaining('d’une sorte (ed25519)'),
+    });
+  });
+
   it('is told from a file that is none', () => {
     expect(() => readP12(Buffer.from('bonjour'), 'x', 'a.p12')).toThrow(/n’est pas un certificat/);
     expect(() => readP12(derOf(authority), 'x', 'a.p12')).toThrow(/n’est pas un certificat/);
@@ -152,6 +182,35 @@ describe('a time-stamping authority', () => {
     await expect(sign(document, 'ars', { timestampUrl: address() })).rejects.toMatchObject({
       kind: 'document',
       message: expect.stringMatching(message),
+    });
+  });
+
+  describe('that does its work', () => {
+    let one: Identity;
+    let authorityServer: Server;
+    beforeAll(async () => {
+      authorityServer = createServer(async (request, response) => {
+        const pieces: Buffer[] = [];
+        for await (const piece of request) pieces.push(piece);
+        response.end(await answerOf(one, Buffer.concat(pieces), NOW));
+      });
+      await new Promise<void>((resolve) => authorityServer.listen(0, '127.0.0.1', resolve));
+    });
+    afterAll(() => new Promise((resolve) => authorityServer.close(resolve)));
+    const timestampUrl = (): string => `http://127.0.0.1:${(authorityServer.address() as AddressInfo).port}/`;
+
+    it('gives the time of a signature', async () => {
+      one = await makeIdentity({ name: 'Horloge', kind: 'rsa', issuer: authority });
+      const { ars } = await signaturesOf(await sign(document, 'ars', { timestampUrl: timestampUrl() }));
+      expect(ars).toMatchObject({ ...SOUND, timestamp: { date: NOW, isSound: true } });
+    });
+
+    it('but with more words than a document has room for, signs nothing', async () => {
+      one = await makeIdentity({ name: 'Bavarde', organisation: 'et puis '.repeat(5000), kind: 'rsa' });
+      await expect(sign(document, 'ars', { timestampUrl: timestampUrl() })).rejects.toMatchObject({
+        kind: 'document',
+        message: expect.stringContaining('est trop longue pour ce document. Rien n’a été signé.'),
+      });
     });
   });
 
