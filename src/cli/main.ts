@@ -21,8 +21,16 @@ export async function main(program: string, build?: string): Promise<number> {
     const { command, paths, options, printed } = buildProgram(program, VERSION).read(process.argv.slice(2));
     await terminal.write(printed);
     if (command === undefined) return EXIT_CODES.done;
+    const { progress, ...shown } = terminal.context();
     const { output, outcome } = await command.run(paths, options, {
-      ...terminal.context(),
+      ...shown,
+      // What is shown on the way must be cleared away: from the first line on, an interruption is heard.
+      progress:
+        progress &&
+        ((line) => {
+          interruption.start();
+          progress(line);
+        }),
       program,
       version: VERSION,
       build,
