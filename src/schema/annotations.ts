@@ -22,35 +22,66 @@ export interface Annotated {
   readonly texts: readonly TextAt[];
 }
 
-/** Walks the tree of a contract alongside its schema, in the order in which it is written. */
+/** Looks at the tree of a contract alongside its schema, in the order in which it is written. */
 export function annotated(data: unknown): Annotated {
-  const references: ReferenceAt[] = [];
-  const texts: TextAt[] = [];
-  for (const { path, node, value } of walk(data, ROOT_NODE, [])) {
-    const kind = node['x-reference'];
-    if (kind !== undefined && typeof value === 'string') references.push({ path, kind, value });
-    const text = node['x-texte'];
-    if (text !== undefined && holdsText(value)) texts.push({ path, kind: text });
-  }
-  return { references, texts };
+  return annotatedAt(data, ROOT_NODE, 0);
 }
 
-function holdsText(value: unknown): boolean {
-  return typeof value === 'string' || (typeof value === 'object' && value !== null && 'fichier' in value);
+/**
+ * What the schemas say of a value and of all that is in it, by paths that begin there. It is kept for the whole contract, of which
+ * it is asked twice, and for each item of its lists: whoever follows a contract reads it again at every save, and the items of
+ * files that have not changed are the very same values.
+ */
+function annotatedAt(value: unknown, node: SchemaNode, depth: number): Annotated {
+  const isKept = typeof value === 'object' && value !== null && (depth === 0 || depth === ITEM);
+  const kept = isKept ? keptFor(node) : undefined;
+  const known = isKept ? kept?.get(value) : undefined;
+  if (known !== undefined) return known;
+  const found: Found = { references: [], texts: [] };
+  collect(found, value, node, [], depth);
+  if (isKept) kept?.set(value, found);
+  return found;
 }
 
-interface Visited {
-  readonly path: Path;
-  readonly node: SchemaNode;
-  readonly value: unknown;
+/** Steps from the root to an item of a list: `fiches`, `3`. */
+const ITEM = 2;
+
+interface Found {
+  readonly references: ReferenceAt[];
+  readonly texts: TextAt[];
 }
 
-function* walk(value: unknown, node: SchemaNode, path: Path): Generator<Visited> {
-  yield { path, node, value };
+function collect(found: Found, value: unknown, node: SchemaNode, path: Path, depth: number): void {
+  const kind = node['x-reference'];
+  if (kind !== undefined && typeof value === 'string') found.references.push({ path, kind, value });
+  const text = node['x-texte'];
+  if (text !== undefined && holdsText(value)) found.texts.push({ path, kind: text });
   if (typeof value !== 'object' || value === null) return;
   const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [step, inner] of entries) {
     const next = stepInto(node, step);
-    if (next !== undefined) yield* walk(inner, next, [...path, step]);
+    if (next === undefined) continue;
+    if (depth + 1 === ITEM) addBelow(found, [...path, step], annotatedAt(inner, next, ITEM));
+    else collect(found, inner, next, [...path, step], depth + 1);
   }
+}
+
+function addBelow({ references, texts }: Found, at: Path, below: Annotated): void {
+  for (const one of below.references) references.push({ ...one, path: [...at, ...one.path] });
+  for (const one of below.texts) texts.push({ ...one, path: [...at, ...one.path] });
+}
+
+function keptFor(node: SchemaNode): WeakMap<object, Annotated> {
+  const known = keptByNode.get(node);
+  if (known !== undefined) return known;
+  const fresh = new WeakMap<object, Annotated>();
+  keptByNode.set(node, fresh);
+  return fresh;
+}
+
+// The same value may stand at two places by an alias of YAML, and mean other things there.
+const keptByNode = new WeakMap<SchemaNode, WeakMap<object, Annotated>>();
+
+function holdsText(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null && 'fichier' in value);
 }

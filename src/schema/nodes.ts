@@ -2,6 +2,9 @@ import type { Path } from '../source/path.ts';
 import { NODES } from './compiled/contrat.js';
 import type { SchemaNode } from './schema-node.ts';
 
+// The schemas are the same for every value of every contract.
+const resolved = new WeakMap<SchemaNode, SchemaNode & { readonly form?: string }>();
+
 /** The node that describes the whole tree of a contract. */
 export const ROOT_NODE: SchemaNode = resolveNode({ $ref: 'contrat.schema.json' });
 
@@ -11,9 +14,13 @@ export const ROOT_NODE: SchemaNode = resolveNode({ $ref: 'contrat.schema.json' }
  */
 export function resolveNode(node: SchemaNode): SchemaNode & { readonly form?: string } {
   if (node.$ref === undefined) return node;
+  const known = resolved.get(node);
+  if (known !== undefined) return known;
   const { $ref, ...own } = node;
   const target = resolveNode(NODES[$ref] ?? {});
-  return { ...target, ...own, ...(target.title === undefined ? {} : { form: target.title }) };
+  const whole = { ...target, ...own, ...(target.title === undefined ? {} : { form: target.title }) };
+  resolved.set(node, whole);
+  return whole;
 }
 
 /** The node of one key or item of a value, if the schema knows it. */

@@ -80,17 +80,29 @@ export function fontFaces(
   families: readonly Family[] = USUAL,
   addressOf: AddressOf = wholeAsset,
 ): string {
-  const subsets: readonly Subset[] = EXTENDED.test(text) ? SUBSET_NAMES : ['latin'];
-  const used = [...families, ...standInsFor(text, families)];
+  const signs = signsOf(text);
+  const subsets: readonly Subset[] = EXTENDED.test(signs) ? SUBSET_NAMES : ['latin'];
+  const used = [...families, ...standInsFor(signs, families)];
   const faces = FACES.filter(({ family }) => used.includes(family));
   return [
     ...faces.flatMap((face) =>
       subsets.map((subset) => fontFace(face, fileOf(face, subset), SUBSETS[subset], addressOf)),
     ),
-    ...SIGNS.filter(({ pattern }) => pattern.test(text)).map(({ family, range }) =>
+    ...SIGNS.filter(({ pattern }) => pattern.test(signs)).map(({ family, range }) =>
       fontFace({ family, weight: 400, style: 'normal' }, SIGN_FONTS[family], range, addressOf),
     ),
   ].join('\n');
+}
+
+/** Each character of a text beyond ASCII once: a long contract says the same few, and is asked for several kinds of them. */
+function signsOf(text: string): string {
+  const isThere = new Uint8Array(0x10000);
+  for (let at = 0; at < text.length; at += 1) isThere[text.charCodeAt(at)] = 1;
+  let signs = '';
+  for (let unit = 0x80; unit < 0xd800; unit += 1) if (isThere[unit] === 1) signs += String.fromCharCode(unit);
+  for (let unit = 0xe000; unit < 0x10000; unit += 1) if (isThere[unit] === 1) signs += String.fromCharCode(unit);
+  const hasPairs = isThere.subarray(0xd800, 0xe000).includes(1);
+  return hasPairs ? signs + [...new Set(text.match(/[\u{10000}-\u{10ffff}]/gu))].join('') : signs;
 }
 
 /** What stands behind `families`, as a list for `font-family`: the other families of text, then those of signs. */
@@ -100,10 +112,10 @@ export function fontStack(families: readonly Family[], generic: 'serif' | 'sans-
 }
 
 /** The families that draw what `families` can't. */
-function standInsFor(text: string, families: readonly Family[]): readonly Family[] {
+function standInsFor(signs: string, families: readonly Family[]): readonly Family[] {
   const [first, ...others] = families;
   if (first === undefined) return STAND_INS;
-  const missing = [...new Set(text.match(LACKING[first]) ?? [])].filter((sign) =>
+  const missing = (signs.match(LACKING[first]) ?? []).filter((sign) =>
     others.every((family) => sign.search(LACKING[family]) >= 0),
   );
   const found: Family[] = [];

@@ -6,8 +6,12 @@ const require = createRequire(import.meta.url);
 
 /** The folder of the templates that come with the program, whether it runs from its sources or from its bundle. */
 function templatesFolder(): string {
-  return join(dirname(require.resolve('clsante/package.json')), 'templates');
+  // A page reads some thirty templates and styles, and a search on the disk for each would take longer than reading them.
+  folder ??= join(dirname(require.resolve('clsante/package.json')), 'templates');
+  return folder;
 }
+
+let folder: string | undefined;
 
 /** The text of one template or style sheet, by its path below the folder of templates. */
 export function readTemplate(path: string): string {

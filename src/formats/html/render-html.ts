@@ -38,7 +38,7 @@ export async function renderHtml(
 ): Promise<string> {
   const look = typeof theme === 'string' ? chooseTheme(theme) : theme;
   const template = await compileTemplate(view.document, modeles);
-  const body = template({ ...view, charte: { logos: charterLogos(view, look.logos) } }, addressOf);
+  const body = template({ ...view, charte: { logos: charterLogos(view, look.logos) } }, addressOf).trim();
   const script = medium === 'screen' ? scriptOf(view.document) : undefined;
   return [
     '<!doctype html>',
@@ -53,7 +53,7 @@ export async function renderHtml(
     `<style>\n${fontFaces(textOf(view) + body, look.families, addressOf)}\n${styleSheet(view, look, ownStyle(view.document, modeles))}\n</style>`,
     '</head>',
     '<body>',
-    body.trim(),
+    body,
     ...(script === undefined ? [] : [script.element]),
     '</body>',
     '</html>',
