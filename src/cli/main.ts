@@ -99,6 +99,6 @@ function tell(error: unknown, terminal: Terminal): number {
     'Le programme a rencontré une erreur qui n’est pas de votre fait.',
     'Signalez-la avec les lignes qui suivent : elles disent où elle s’est produite.',
   );
-  terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  terminal.trace(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT_CODES.bug;
 }

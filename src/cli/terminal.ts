@@ -1,5 +1,7 @@
+import { stripVTControlCharacters } from 'node:util';
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import type { Context } from '../commands/define.ts';
+import { fold } from '../diagnostics/fold.ts';
 import { Failure } from '../project/failure.ts';
 import { openQuestions } from './ask.ts';
 import { askPassword } from './ask-password.ts';
@@ -18,8 +20,10 @@ export interface Terminal {
   context(): Omit<Context, 'program' | 'version' | 'signal'>;
   /** Writes data to stdout; resolves when it is gone, so that a pipe gets all of it. */
   write(text: string): Promise<void>;
-  /** Writes one line to stderr. */
+  /** Writes one line, or several, to stderr; on a terminal, those that are longer than it is wide are folded between words. */
   say(line: string): void;
+  /** Writes text to stderr as it stands. */
+  trace(text: string): void;
   /** Says on stderr what is wrong and what to do. */
   complain(message: string, hint?: string): void;
 }
@@ -34,16 +38,18 @@ export function openTerminal(process: NodeJS.Process): Terminal {
   // wrong is told to whoever waits for the writing.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const progress = openProgress(process.stderr, process.env);
-  const say = (line: string): void => {
+  const trace = (text: string): void => {
     progress?.show('');
-    process.stderr.write(`${line}\n`);
+    process.stderr.write(`${text}\n`);
   };
+  const say = (text: string): void => trace(folded(text, process.stderr.columns));
   return {
     paint,
     say,
+    trace,
     complain(message, hint) {
       say(`${paint.red('✗')} ${message}`);
-      if (hint !== undefined) say(paint.cyan(`  → ${hint}`));
+      if (hint !== undefined) say(`  ${paint.cyan(`→ ${hint}`)}`);
     },
     write: (text) =>
       new Promise((resolve, reject) => {
@@ -66,6 +72,20 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       progress: progress?.show,
     }),
   };
+}
+
+/**
+ * Folds the lines that don't fit, under themselves; a report, which was folded before, stays as it is.
+ * @param width columns of the terminal; none in a pipe, where a sentence is one line for whoever searches it
+ */
+function folded(text: string, width: number | undefined): string {
+  if (width === undefined) return text;
+  const lines = text.split('\n').flatMap((line) => {
+    if (stripVTControlCharacters(line).length <= width) return line;
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    return fold(line.slice(indent.length), width, indent, `${indent}  `);
+  });
+  return lines.join('\n');
 }
 
 function unwritable(error: NodeJS.ErrnoException): Failure {

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from './failure.ts';
 
 /** The file that says that somebody is writing. It stands in the folder, for two computers may share it. */
-const MARK = '.cls-ecriture';
+export const WRITING_MARK = '.cls-ecriture';
 /** In milliseconds. Writing takes a few of them: whoever left a mark so old was stopped before taking it away. */
 const FORGOTTEN = 20_000;
 const [TRIES, BETWEEN] = [60, 50] as const;
@@ -14,7 +14,7 @@ const [TRIES, BETWEEN] = [60, 50] as const;
  * @throws Failure `file` when another one does not come to its end
  */
 export async function alone<Result>(folder: string, act: () => Result): Promise<Result> {
-  const mark = join(folder, MARK);
+  const mark = join(folder, WRITING_MARK);
   for (let left = TRIES; ; left -= 1) {
     const taken = take(mark);
     if (taken === 'taken' && left > 0) {
@@ -47,6 +47,6 @@ function busy(): Failure {
   return new Failure(
     'file',
     'Une autre commande écrit dans ce contrat : rien n’est ajouté.',
-    `Recommencez quand elle a fini ; si aucune ne court, effacez le fichier « ${MARK} » du contrat.`,
+    `Recommencez quand elle a fini ; si aucune ne court, effacez le fichier « ${WRITING_MARK} » du contrat.`,
   );
 }

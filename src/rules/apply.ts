@@ -33,6 +33,10 @@ export function applyRules(
       rules,
       isRefused: (at) => isCovered(at, wrong),
       hasRefused: (at) => leadsTo(at, wrong),
+      where(at) {
+        const { file, line } = source.place(at);
+        return `${file}:${line}`;
+      },
       ignores,
       report(at, message, { part, hint = rule.hint, suggestion, isSafe, elsewhere = [] } = {}) {
         if (isPath(at) && (isIgnored(at, part) || isCovered(at, wrong))) return;

@@ -32,6 +32,8 @@ export interface RuleContext {
    * key: a rule that concludes from silence waits until that is put right.
    */
   hasRefused(at: Path): boolean;
+  /** Where a value stands, to tell of it in a message about another: « fiches/1.1.yaml:2 ». */
+  where(at: Path): string;
   /** The `# cls-ignore` comments of the contract. */
   readonly ignores: Ignores;
   /**

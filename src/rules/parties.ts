@@ -7,7 +7,7 @@ const COLLECTIVITES: ReadonlySet<TypePartenaire> = new Set(['collectivite', 'epc
 const WITHOUT_ASSEMBLY: ReadonlySet<TypePartenaire> = new Set(['ars', 'prefecture', 'etat']);
 
 /** Whether a party is a collectivité territoriale or a groupement of them, which the law wants among the signatories. */
-export function isCollectivite({ type }: Partenaire): boolean {
+export function isCollectivite({ type }: Pick<Partenaire, 'type'>): boolean {
   return COLLECTIVITES.has(type);
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { FILE_KEYS, FOLDER_KEYS } from './mounts.ts';
 import { readProblem, startOf } from './read-text.ts';
+import { unreadDocuments } from './unread-documents.ts';
 import { unreadFolders } from './unread-folders.ts';
 
 /**
@@ -23,7 +24,13 @@ export function unreadFiles(project: Project, data: Readonly<Record<string, unkn
     ...here.filter((name) => YAML_NAME.test(name) && isStem(name, key)).map((name) => wrongPlace(project, name, key)),
     ...unreadAs(project, `${key}/`, project.list(key), (name) => `${name.replace(YAML_NAME, '')}.yaml`),
   ]);
-  return [...beside, ...below, ...FOLDER_KEYS.flatMap((key) => ledAway(project, key)), ...unreadFolders(project)];
+  return [
+    ...beside,
+    ...below,
+    ...FOLDER_KEYS.flatMap((key) => ledAway(project, key)),
+    ...unreadFolders(project),
+    ...unreadDocuments(project),
+  ];
 }
 
 /** A folder that is a link to somewhere else: nothing in it is read, and a contract without its fiches must not pass for whole. */

@@ -138,6 +138,22 @@ describe('the questions of init, in a terminal', () => {
   });
 });
 
+describe('what is told in a terminal that is narrower than a line', () => {
+  it.each([
+    [['validate', 'nulle-part'], /^✗ .*« nulle-part »/],
+    [['add', 'axe', 'Organiser la prévention et le dépistage dans tous les quartiers', '--no-input'], /^✓ Axe 1 /],
+  ])('%o is folded between words, under itself', async (words, first) => {
+    const folder = folderOf({ 'contrat.yaml': 'version: 1\nidentifiant: x\ntitre: X\nterritoire: { nom: X }\n' });
+    const terminal = openPseudoTerminal(words, { cwd: folder, cols: 44 });
+    await terminal.ended();
+    const lines = terminal.screen().split('\n');
+    expect(lines[0]).toMatch(first);
+    expect(lines.length).toBeGreaterThan(1);
+    // The terminal itself breaks a line in the middle of a word, and goes on at its very edge.
+    for (const line of lines.slice(1)) expect(line).toMatch(/^ {2}/);
+  });
+});
+
 describe('the questions of add, in a terminal', () => {
   const files = {
     'contrat.yaml': `version: 1

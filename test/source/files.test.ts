@@ -80,6 +80,37 @@ describe('a file whose name is not quite right', () => {
     expect(source(files).diagnostics).toEqual([]);
   });
 
+  it.each([
+    ['fiches/1.3.txt', 'renommez-le en « fiches/1.3.yaml »'],
+    ['fiches/1.3', 'renommez-le en « fiches/1.3.yaml »'],
+    ['fiches/Fiche 1.3 - dépistage.DOCX', '« fiches/Fiche 1.3 - dépistage.yaml »'],
+    ['communiques/2024-06-28-signature.odt', '« communiques/2024-06-28-signature.yaml »'],
+  ])('%s is no YAML', (name, hint) => {
+    const { diagnostics, isWhole } = source({ [name]: 'id: "1.3"\n', 'fiches/1.1.yaml': 'id: "1.1"\n' });
+    expect(diagnostics.map(({ rule, severity, place }) => [rule, severity, place.file])).toEqual([
+      ['dossier/fichier-lu', 'warning', name],
+    ]);
+    expect(diagnostics[0]?.hint).toContain(hint);
+    expect(isWhole).toBe(true);
+  });
+
+  it('is no YAML, as are others: it is told once', () => {
+    const { diagnostics } = source({ 'fiches/1.1.docx': '', 'fiches/1.2.docx': '', 'fiches/1.3.docx': '' });
+    expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining('(3 en tout)')]);
+  });
+
+  it('is what a fiche was written from, or lies beside them', () => {
+    const files = {
+      'fiches/1.3-depistage.yaml': 'id: "1.3"\n',
+      'fiches/Fiche 1.3.docx': '',
+      'fiches/1.3.pdf': '',
+      'fiches/2.1.png': '',
+      'fiches/2.1.md': '',
+      'fiches/modèle.docx': '',
+    };
+    expect(source(files).diagnostics).toEqual([]);
+  });
+
   it('is not suspected of others', () => {
     const files = {
       'README.md': '',

@@ -1,3 +1,4 @@
+import { WRITING_MARK } from '../../project/alone.ts';
 import { type FileSchema, modeline } from '../../project/schema-files.ts';
 import type { Answers } from './answers.ts';
 import { editorFiles } from './editor-files.ts';
@@ -21,7 +22,7 @@ export function contractFiles(answers: Answers): ReadonlyMap<string, string> {
     [`fiches/${firstFicheId(answers)}.yaml`, known('fiche', ficheFile(answers))],
     ...Object.entries(TEXTS),
     ['README.md', readmeFile(answers)],
-    ['.gitignore', 'sortie/\n'],
+    ['.gitignore', `sortie/\n${WRITING_MARK}\n`],
     ...editorFiles(),
   ]);
 }

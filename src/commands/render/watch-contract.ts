@@ -55,7 +55,7 @@ export async function watchContract(
         // Nor does a folder that was taken away come back to who watched it: the system watches its files, not its name.
         if (!(error instanceof Failure) || error.kind === 'usage' || !existsSync(order.folder)) throw error;
         say(`${paint.red('✗')} ${error.message}`);
-        if (error.hint !== undefined) say(paint.cyan(`  → ${error.hint}`));
+        if (error.hint !== undefined) say(`  ${paint.cyan(`→ ${error.hint}`)}`);
       });
       if (isFirst) say(paint.dim('Chaque changement enregistré est suivi ; Ctrl-C pour arrêter.'));
       isFirst = false;

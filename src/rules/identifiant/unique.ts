@@ -1,4 +1,5 @@
 import type { Contrat } from '../../model/contrat.ts';
+import type { Path } from '../../source/path.ts';
 import { COLLECTIONS, type Named, named } from '../collections.ts';
 import { defineRule, type Rule } from '../define.ts';
 
@@ -21,17 +22,17 @@ export const rule: Rule = defineRule({
         - { id: duree, titre: Révision du contrat }
     `,
   },
-  check({ contrat, report }) {
+  check({ contrat, where, report }) {
     for (const { what, elements, namesFiles } of listsOf(contrat)) {
-      const seen = new Map<string, string>();
+      const seen = new Map<string, { readonly id: string; readonly at: Path }>();
       for (const { id, at } of elements) {
         if (id === undefined) continue;
         const key = namesFiles ? id.toLowerCase() : id;
         const first = seen.get(key);
-        if (first === undefined) seen.set(key, id);
-        else if (first === id) report(at, `L’identifiant « ${id} » est déjà celui d’${what}.`);
+        if (first === undefined) seen.set(key, { id, at });
+        else if (first.id === id) report(at, `L’identifiant « ${id} » est déjà celui d’${what} (${where(first.at)}).`);
         else {
-          const message = `L’identifiant « ${id} » ne diffère de « ${first} », celui d’${what}, que par ses majuscules.`;
+          const message = `L’identifiant « ${id} » ne diffère de « ${first.id} », celui d’${what} (${where(first.at)}), que par ses majuscules.`;
           report(at, message, {
             hint: 'Changez l’un des deux : sous Windows, leurs fichiers s’écraseraient l’un l’autre.',
           });

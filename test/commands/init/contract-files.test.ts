@@ -57,6 +57,22 @@ describe('a contract that has just begun', () => {
     for (const axes of [0, 20]) expect(told(check({ ...answersFor(territory('42147'), false), axes }))).toEqual([]);
   });
 
+  it('names for its délibération a party that has an assembly, or none', () => {
+    const answers = answersFor(territory('42147'), true);
+    const nameIn = (unticked: readonly string[]): string | undefined => {
+      const partenaires = answers.partenaires.filter(({ id }) => !unticked.includes(id));
+      const text = contractFiles({ ...answers, partenaires }).get('contrat.yaml') ?? '';
+      return /etape: deliberations, partenaire: ([^,]+),/.exec(text)?.[1];
+    };
+    expect(nameIn([])).toBe('commune');
+    expect(nameIn(['commune'])).toBe('epci');
+    expect(nameIn(['commune', 'epci', 'departement', 'region'])).toBe('…');
+  });
+
+  it('keeps out of a history what is made of it, and the mark of whoever writes', () => {
+    expect(contractFiles(answersFor(territory('42147'), false)).get('.gitignore')).toBe('sortie/\n.cls-ecriture\n');
+  });
+
   it('leads on to what the agreed text requires', () => {
     const { missing, advised, steps } = readStatus(check(answersFor(territory('42147'), false)));
     expect(missing.map(({ rule }) => rule)).toEqual(

@@ -1,5 +1,6 @@
 import { fileNameOf } from '../../../project/file-names.ts';
 import { CLS_ARTICLES } from '../../../rules/legal-articles.ts';
+import { isCollectivite } from '../../../rules/parties.ts';
 import { typedText } from '../../../source/typed-text.ts';
 import { isoDay } from '../../../text/calendar.ts';
 import { parseDate } from '../../../text/dates.ts';
@@ -8,7 +9,9 @@ import type { Named, Territory } from '../territory.ts';
 
 /** The main file: what is known is written, what the law and the signatories will ask for waits behind a « # ». */
 export function contratFile({ titre, territoire, periode, partenaires }: Answers): string {
-  const bearers = partenaires.filter(({ role }) => role === 'porteur').map(({ id }) => id);
+  const bearers = partenaires.filter(({ role }) => role === 'porteur');
+  // The agency and the State sign without any délibération.
+  const deliberating = bearers.findLast(isCollectivite) ?? partenaires.find(isCollectivite);
   const ids = partenaires.map(({ id }) => id).join(', ');
   return `# Le contrat. Ce qui suit un « # » est une explication : retirez le « # » pour que la ligne compte.
 version: 1
@@ -56,7 +59,7 @@ diagnostic: { fichier: textes/diagnostic.md }
 #     - id: copil
 #       type: copil
 #       nom: Comité de pilotage
-#       presidence: [${bearers.join(', ')}]
+#       presidence: [${bearers.map(({ id }) => id).join(', ') || '…'}]
 #       membres: [${ids}]
 #       frequence: annuelle
 
@@ -66,7 +69,7 @@ diagnostic: { fichier: textes/diagnostic.md }
 # Les étapes, à mesure qu’elles ont lieu. Une délibération est transmise au préfet avant la signature.
 # procedure:
 #   - { etape: avis-cts, statut: fait, date: AAAA-MM-JJ, avis: favorable }
-#   - { etape: deliberations, partenaire: ${bearers.at(-1) ?? '…'}, statut: fait, date: AAAA-MM-JJ, numero: …, transmission: AAAA-MM-JJ }
+#   - { etape: deliberations, partenaire: ${deliberating?.id ?? '…'}, statut: fait, date: AAAA-MM-JJ, numero: …, transmission: AAAA-MM-JJ }
 
 # Qui joindre au sujet du contrat : un service, plutôt qu’une personne.
 # contact: { service: …, telephone: …, courriel: … }
