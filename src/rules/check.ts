@@ -6,7 +6,7 @@ import type { Project } from '../project/project.ts';
 import { validateSchema } from '../schema/check-schema.ts';
 import { readSource, type Source } from '../source/source.ts';
 import { applyRules } from './apply.ts';
-import { UNSOUND } from './define.ts';
+import { isAdjustable, type Rule, UNSOUND } from './define.ts';
 import { withoutEchoes } from './echoes.ts';
 import { RULES } from './index.generated.ts';
 
@@ -30,18 +30,53 @@ export function checkContrat(project: Project, etat?: Etat): Checked {
 
 /** Checks a contract that was read already: what it would lack in another state is known without reading its files again. */
 export function checkSource(source: Source, etat?: Etat): Checked {
+  return openCheck(source, etat)(RULES);
+}
+
+/** What is known of a contract before all has been looked for that may be wrong with it. */
+export interface Sounding extends Pick<Checked, 'source' | 'contrat' | 'isSound'> {
+  /** All that there is to know; looked for at the first call. */
+  check(): Checked;
+}
+
+/**
+ * Says whether documents can be made of a contract that was read already. It runs the rules alone that decide it: whoever waits
+ * for a page need not wait for the advice.
+ */
+export function soundSource(source: Source, etat?: Etat): Sounding {
+  const checkWith = openCheck(source, etat);
+  const { contrat, isSound } = checkWith(DECISIVE);
+  let checked: Checked | undefined;
+  return {
+    source,
+    contrat,
+    isSound,
+    check() {
+      checked ??= checkWith(RULES);
+      return checked;
+    },
+  };
+}
+
+/** The rules whose findings leave a contract without meaning. */
+const DECISIVE: readonly Rule[] = RULES.filter((rule) => !isAdjustable(rule));
+
+/** What the schema says, and the contract as the rules are given it; the rules may then be run. */
+function openCheck(source: Source, etat: Etat | undefined): (rules: readonly Rule[]) => Checked {
   const schema = validateSchema(source);
   const contrat = readContrat(source, schema.invalid, etat);
   // A file that could not be read leaves holes everywhere: rules would tell of its silence, not of a mistake. So does a whole
   // collection under a misspelt key.
   const isWhole = source.isWhole && !schema.invalid.some(({ length, 0: key }) => length === 1 && WIDELY_CITED.has(key));
-  const rules = isWhole ? applyRules(RULES, contrat, source, schema.invalid) : [];
-  const said = [...schema.diagnostics, ...rules].filter(({ place }) => !source.isGuessed(place));
-  const diagnostics = withoutEchoes([...source.diagnostics, ...said].sort(compareDiagnostics));
-  const isSound = !diagnostics.some(
-    ({ rule, severity }) => severity === 'error' && UNSOUND.some((family) => rule.startsWith(family)),
-  );
-  return { source, contrat, diagnostics, isSound };
+  return (rules) => {
+    const found = isWhole ? applyRules(rules, contrat, source, schema.invalid) : [];
+    const said = [...schema.diagnostics, ...found].filter(({ place }) => !source.isGuessed(place));
+    const diagnostics = withoutEchoes([...source.diagnostics, ...said].sort(compareDiagnostics));
+    const isSound = !diagnostics.some(
+      ({ rule, severity }) => severity === 'error' && UNSOUND.some((family) => rule.startsWith(family)),
+    );
+    return { source, contrat, diagnostics, isSound };
+  };
 }
 
 const WIDELY_CITED: ReadonlySet<string | number | undefined> = new Set(['partenaires', 'axes', 'fiches']);

@@ -7,11 +7,16 @@ const byId = (id) => document.getElementById(id);
 const chosen = byId('document');
 const frame = openFrame(byId('page'), tellFailure);
 
-/** The documents as they were last told, and what was said of the problems. */
-let told = { documents: [], words: undefined };
+/** What was last told: the documents, the title, the errors, and what was said of the problems. */
+let told = { documents: [], titre: '', errors: 0, words: undefined };
+/** Resolves once the document of the last turn is there. */
+let shown = Promise.resolve();
 
 const events = new EventSource('events');
-events.addEventListener('turn', ({ data }) => showTurn(JSON.parse(data)));
+events.addEventListener('turn', ({ data }) => {
+  shown = showTurn(JSON.parse(data));
+});
+events.addEventListener('findings', ({ data }) => showFindings(JSON.parse(data)));
 events.addEventListener('status', ({ data }) => {
   const status = JSON.parse(data);
   showStatus(status);
@@ -28,21 +33,33 @@ events.addEventListener('error', () => {
 });
 
 async function showTurn(turn) {
-  document.title = `${turn.errors > 0 ? '✗ ' : ''}${turn.titre || 'Contrat'} – aperçu`;
-  byId('titre').textContent = turn.titre || 'Contrat sans titre';
-  showProblems(turn);
+  showTitle({ titre: turn.titre });
   const hasPages = turn.documents.length > 0;
   notice('avant', hasPages && !turn.isCurrent ? 'Ces pages sont celles d’avant les erreurs : elles seront refaites une fois celles-ci corrigées.' : undefined);
   byId('vide').hidden = hasPages;
   byId('vide').textContent = 'Les documents paraîtront ici dès que les erreurs de la liste seront corrigées.';
   byId('pdf').disabled = !hasPages;
   listDocuments(turn.documents);
+  told = { ...told, documents: turn.documents };
   if (hasPages) await frame.show(chosen.value);
+}
+
+async function showFindings(findings) {
+  showTitle({ errors: findings.errors });
+  showProblems(findings);
   // Told last, so that who hears it finds what it says.
-  const words = countWords(turn.errors, turn.warnings);
+  await shown;
+  const words = countWords(findings.errors, findings.warnings);
   if (told.words !== undefined) byId('annonce').textContent = words === told.words ? 'Document à jour.' : `${words}.`;
-  told = { documents: turn.documents, words };
-  document.body.dataset.tour = String(turn.number);
+  told = { ...told, words };
+  document.body.dataset.tour = String(findings.number);
+}
+
+/** @param {{ titre?: string, errors?: number }} news what was told since */
+function showTitle(news) {
+  told = { ...told, ...news };
+  document.title = `${told.errors > 0 ? '✗ ' : ''}${told.titre || 'Contrat'} – aperçu`;
+  byId('titre').textContent = told.titre || 'Contrat sans titre';
 }
 
 /** The choice stays as long as its document is there. */

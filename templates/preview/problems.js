@@ -2,7 +2,7 @@ import { morph } from './morph.js';
 
 /**
  * Shows the problems of a contract: errors and warnings in reading order, information apart.
- * @param {{ problems: readonly object[], errors: number, warnings: number, infos: number, untold: number }} turn
+ * @param {{ problems: readonly object[], errors: number, warnings: number, infos: number, untold: number }} findings
  */
 export function showProblems({ problems, errors, warnings, infos, untold }) {
   const main = problems.filter(({ severity }) => severity !== 'info');

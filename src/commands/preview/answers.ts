@@ -116,6 +116,7 @@ function follow(response: ServerResponse, session: Session, events: EventStream)
   response.writeHead(200, headers({ type: 'text/event-stream' }));
   events.add(response);
   sendEvent(response, 'turn', session.turn());
+  sendEvent(response, 'findings', session.findings());
   sendEvent(response, 'status', session.status());
 }
 

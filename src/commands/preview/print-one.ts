@@ -23,11 +23,11 @@ export interface PrintTools {
  */
 export async function printOne(
   view: View,
-  { checked, project }: ContractReading,
+  { sounding, project }: ContractReading,
   { context, browser, look: { theme, files } }: PrintTools,
 ): Promise<Uint8Array> {
-  const { contrat } = checked;
-  if (!mayBeMade(checked)) {
+  const { contrat } = sounding;
+  if (!mayBeMade(sounding.check())) {
     throw new Failure(
       'document',
       'Ce texte n’est plus un brouillon : son PDF ne se fait qu’une fois les erreurs corrigées.',

@@ -3,6 +3,7 @@ import { DOCUMENTS } from '../../documents/index.generated.ts';
 import type { View } from '../../documents/view.ts';
 import { enTete } from '../../documents/words.ts';
 import type { Asset } from '../../formats/html/asset.ts';
+import type { Checked } from '../../rules/check.ts';
 import type { Context } from '../define.ts';
 import { chooseDocuments } from '../render/choose-documents.ts';
 import type { KeptBrowser } from '../render/kept-browser.ts';
@@ -12,7 +13,14 @@ import { readStatus } from '../status/read-status.ts';
 import type { ContractReading } from '../watch/contract-reader.ts';
 import { type MadePage, makePage } from './made-page.ts';
 import { printOne } from './print-one.ts';
-import { type ToldDocument, type ToldStatus, type ToldTurn, tellProblems, tellStatus } from './told.ts';
+import {
+  type ToldDocument,
+  type ToldFindings,
+  type ToldStatus,
+  type ToldTurn,
+  tellProblems,
+  tellStatus,
+} from './told.ts';
 
 /** What the preview shows of one contract, from save to save. */
 export interface Session {
@@ -20,6 +28,8 @@ export interface Session {
   read(): ToldTurn;
   /** The last reading as it was told. */
   turn(): ToldTurn;
+  /** What is wrong; looked for once for each reading. */
+  findings(): ToldFindings;
   /** How far the contract is, and which documents there are; known once for each reading. */
   status(): ToldStatus;
   /** The page of a document, as of the last sound reading; `undefined` if there is no such document. */
@@ -55,8 +65,9 @@ interface Sound {
 /** Opens the preview of a contract: nothing is read before the first `read`. */
 export function openSession(readContract: () => ContractReading, options: SessionOptions): Session {
   const { context, folder, browser, assetsAt } = options;
-  let told: ToldTurn = { number: 0, titre: '', isCurrent: false, documents: [], ...NOTHING };
+  let told: ToldTurn = { number: 0, titre: '', isCurrent: false, documents: [] };
   let reading: ContractReading | undefined;
+  let findings: ToldFindings | undefined;
   let status: ToldStatus | undefined;
   let sound: Sound | undefined;
   // What the page before still shows, while the new one is being made.
@@ -66,14 +77,14 @@ export function openSession(readContract: () => ContractReading, options: Sessio
   let holders: ReadonlyMap<string, DocumentDefinition> = new Map();
 
   const lookOf = (one: Sound): AskedTheme => {
-    const { checked, project } = one.reading;
-    one.look ??= readTheme(options.theme, checked.contrat, project, { ...context, folder });
+    const { sounding, project } = one.reading;
+    one.look ??= readTheme(options.theme, sounding.contrat, project, { ...context, folder });
     return one.look;
   };
 
   const viewsOf = (one: Sound, document: DocumentDefinition): readonly View[] => {
-    const { checked, project } = one.reading;
-    const views = one.views.get(document) ?? makeViews([document], checked.contrat, project);
+    const { sounding, project } = one.reading;
+    const views = one.views.get(document) ?? makeViews([document], sounding.contrat, project);
     one.views.set(document, views);
     return views;
   };
@@ -97,31 +108,39 @@ export function openSession(readContract: () => ContractReading, options: Sessio
     return known.find(isIt) ?? one.documents.flatMap((document) => viewsOf(one, document)).find(isIt);
   };
 
+  const checked = (): Checked => {
+    if (reading === undefined) throw new Error('nothing was read yet');
+    return reading.sounding.check();
+  };
+
   return {
     read() {
       reading = readContract();
+      findings = undefined;
       status = undefined;
-      const { checked } = reading;
-      if (checked.isSound) {
-        const documents = chooseDocuments(DOCUMENTS, {}, checked.contrat);
+      const { isSound, contrat } = reading.sounding;
+      if (isSound) {
+        const documents = chooseDocuments(DOCUMENTS, {}, contrat);
         sound = { reading, documents, views: new Map(), pages: new Map(), look: undefined };
         assetsBefore = assets;
         assets = new Map();
       }
       told = {
         number: told.number + 1,
-        titre: (sound?.reading ?? reading).checked.contrat.yaml.titre ?? '',
-        isCurrent: checked.isSound,
+        titre: (sound?.reading ?? reading).sounding.contrat.yaml.titre ?? '',
+        isCurrent: isSound,
         documents: sound === undefined || told.documents.length > 0 ? told.documents : list(sound),
-        ...tellProblems(checked),
       };
       return told;
     },
     turn: () => told,
+    findings() {
+      findings ??= { number: told.number, ...tellProblems(checked()) };
+      return findings;
+    },
     status() {
-      if (reading === undefined) throw new Error('nothing was read yet');
       if (sound !== undefined) told = { ...told, documents: list(sound) };
-      status ??= tellStatus(readStatus(reading.checked), told, context.program);
+      status ??= tellStatus(readStatus(checked()), told, context.program);
       return status;
     },
     async page(fichier) {
@@ -150,5 +169,3 @@ function nameIn({ label }: DocumentDefinition, titre: string | undefined): strin
   const name = enTete(label.replace(/^(?:les? |la |l’)/, ''));
   return titre === undefined ? name : `${name} : ${titre}`;
 }
-
-const NOTHING = { errors: 0, warnings: 0, infos: 0, problems: [], untold: 0 } as const;

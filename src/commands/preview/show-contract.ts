@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
 import type { Etat } from '../../model/etat.ts';
 import { plural } from '../../text/agreement.ts';
 import type { Context, Result } from '../define.ts';
@@ -9,9 +9,15 @@ import { answer, assetsAt } from './answers.ts';
 import { eventStream } from './event-stream.ts';
 import { openServer } from './server.ts';
 import { openSession } from './session.ts';
-import type { ToldTurn } from './told.ts';
+import type { ToldFindings, ToldTurn } from './told.ts';
 
-/** The page asks for its document first: how far the contract is can wait so long, in milliseconds, and until no more is saved. */
+/**
+ * So long, in milliseconds, the page has to ask for its new document before what is wrong with it is looked for: that takes as
+ * long as making the page.
+ */
+const PAGE_FIRST = 50;
+
+/** How far the contract is can wait so long, in milliseconds, and until no more is saved. */
 const STATUS_WAIT = 150;
 
 /** What to show, and where. */
@@ -59,12 +65,16 @@ export async function showContract(order: ShowOrder, context: Context): Promise<
     say(`Aperçu : ${address}`);
     if (order.open) await open(address, context);
     say(context.paint.dim('Chaque changement enregistré y paraît ; Ctrl-C pour arrêter.'));
-    tell(await ready, context);
+    tell(await ready, session.findings(), context);
     for (;;) {
       await watched.changed(signal);
       const turn = session.read();
       events.tell('turn', turn);
-      tell(turn, context);
+      // Without a new page there is nothing to wait for.
+      if (turn.isCurrent) await pause(PAGE_FIRST, undefined, { signal });
+      const findings = session.findings();
+      events.tell('findings', findings);
+      tell(turn, findings, context);
       later.refresh();
     }
   } finally {
@@ -74,7 +84,7 @@ export async function showContract(order: ShowOrder, context: Context): Promise<
 }
 
 /** One line for each reading, for who looks at the terminal. */
-function tell({ errors, warnings, isCurrent }: ToldTurn, { say, paint }: Context): void {
+function tell({ isCurrent }: ToldTurn, { errors, warnings }: ToldFindings, { say, paint }: Context): void {
   const found = `${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')}`;
   if (isCurrent) say(`${paint.green('✓')} documents à jour (${found})`);
   else say(`${paint.red('✗')} ${found} : les documents restent ceux d’avant`);

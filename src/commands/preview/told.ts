@@ -31,7 +31,7 @@ export interface ToldDocument {
   readonly nom: string;
 }
 
-/** What the page is told after each save. */
+/** What the page is told at once after each save. */
 export interface ToldTurn {
   /** Grows with each reading. */
   readonly number: number;
@@ -40,6 +40,12 @@ export interface ToldTurn {
   readonly isCurrent: boolean;
   /** As they were last listed: a new one is told with the status. */
   readonly documents: readonly ToldDocument[];
+}
+
+/** What is wrong, which the page is told once it has its document. */
+export interface ToldFindings {
+  /** That of the turn. */
+  readonly number: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -54,10 +60,7 @@ const WIDTH = 64;
 const MOST = 200;
 
 /** The problems of a contract in reading order, each with its lines. */
-export function tellProblems({
-  diagnostics,
-  source,
-}: Checked): Pick<ToldTurn, 'errors' | 'warnings' | 'infos' | 'problems' | 'untold'> {
+export function tellProblems({ diagnostics, source }: Checked): Omit<ToldFindings, 'number'> {
   const texts = new Map(source.files.map(({ name, text }) => [name, text]));
   const { errors, warnings, infos } = summarize(diagnostics, { files: texts.size, contracts: 1 });
   const told = diagnostics.slice(0, MOST).map((found) => tellProblem(found, texts.get(found.place.file)));

@@ -36,7 +36,8 @@ export async function watchContract(
   /** Reads the contract once and makes what has changed. */
   const turn = async (): Promise<void> => {
     const start = performance.now();
-    const { checked, project, changed } = read();
+    const { sounding, project, changed } = read();
+    const checked = sounding.check();
     if (changed.length > 0) say(`\n${paint.bold(enumerated(changed))} :`);
     if (!(await mayRender(checked, context))) return;
     const written: string[] = [];

@@ -3,12 +3,12 @@ import { diskProject } from '../../project/disk.ts';
 import { Failure } from '../../project/failure.ts';
 import { withKnownBytes } from '../../project/known-bytes.ts';
 import { type RecordingProject, recordingProject } from '../../project/recording.ts';
-import { type Checked, checkSource } from '../../rules/check.ts';
+import { type Sounding, soundSource } from '../../rules/check.ts';
 import { readSource, type Source } from '../../source/source.ts';
 
 /** A contract as it stands on the disk at one moment. */
 export interface ContractReading {
-  readonly checked: Checked;
+  readonly sounding: Sounding;
   /** The folder, which remembers what was read from it. */
   readonly project: RecordingProject;
   /** The files, by their path in the folder, that are new, gone or other than at the last reading; none at the first. */
@@ -16,7 +16,7 @@ export interface ContractReading {
 }
 
 /**
- * Reads one contract over and over: each call reads the folder again and checks it. Files that have not changed are not parsed
+ * Reads one contract over and over: each call reads the folder again and says whether it is sound. Files that have not changed are not parsed
  * again, and only the last reading is kept, so that the memory does not grow.
  * @param folder absolute path
  * @param etat the state to check for, instead of the contract's own
@@ -32,11 +32,11 @@ export function contractReader(
     const disk = openFolder(folder, currentDirectory);
     const project = recordingProject(files === undefined ? disk : withKnownBytes(disk, files));
     source = readSource(project, source);
-    const checked = checkSource(source, etat);
+    const sounding = soundSource(source, etat);
     const read = project.filesRead();
     const changed = files === undefined ? [] : differences(files, read);
     files = read;
-    return { checked, project, changed };
+    return { sounding, project, changed };
   };
 }
 
