@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/formats/html/render-html.ts';
-import { findBrowser } from '../../src/formats/pdf/browser/find-browser.ts';
-import { launchBrowser } from '../../src/formats/pdf/browser/launch.ts';
 import type { RunningBrowser } from '../../src/formats/pdf/browser/running.ts';
 import type { Etat } from '../../src/model/etat.ts';
 import { EXAMPLES as ALL_EXAMPLES, contractsIn } from '../examples/sound.ts';
-import { thisMachine } from '../formats/pdf/machine.ts';
+import { ownBrowser } from '../formats/pdf/own-browser.ts';
 import { exampleFiles, makePages, type Page } from './make.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,17 +33,7 @@ async function pagesIn(
 const statesOf = (example: string): readonly (Etat | undefined)[] =>
   example === 'paris-2018' ? [undefined, 'brouillon', 'arrete'] : [undefined];
 
-let running: RunningBrowser | undefined;
-beforeAll(async () => {
-  const machine = thisMachine();
-  running = await launchBrowser({
-    machine,
-    found: findBrowser(machine),
-    signal: undefined,
-    onWarning: () => undefined,
-  });
-}, 60_000);
-afterAll(() => running?.close());
+const browser = ownBrowser();
 
 interface AxeResults {
   readonly violations: readonly {
@@ -78,11 +66,6 @@ async function axe(
   }
 }
 
-const browserOf = (one: RunningBrowser | undefined): RunningBrowser => {
-  if (one === undefined) throw new Error('no browser runs');
-  return one;
-};
-
 describe.each(EXAMPLES)('the pages of %s', (example) => {
   it.each(themesOf(example))(
     'have no fault that axe-core finds, in the theme %s',
@@ -91,7 +74,7 @@ describe.each(EXAMPLES)('the pages of %s', (example) => {
       const found: Record<string, readonly string[]> = {};
       for (const etat of theme === USUAL ? statesOf(example) : [undefined]) {
         for (const [name, { view }] of await pagesIn(theme, example, etat)) {
-          const { faults, looked } = await axe(browserOf(running), await renderHtml(view, { theme, version: '1.2.3' }));
+          const { faults, looked } = await axe(browser(), await renderHtml(view, { theme, version: '1.2.3' }));
           expect(looked).toBeGreaterThan(10);
           seen.add(name);
           if (faults.length > 0) found[`${name} ${etat ?? ''}`] = faults;
@@ -108,7 +91,7 @@ describe('the search for faults by axe-core', () => {
   it('finds them', async () => {
     const html =
       '<!doctype html><html><title>x</title><body><img src="data:,"><p style="color:#eee">pâle</p></body></html>';
-    const { faults } = await axe(browserOf(running), html);
+    const { faults } = await axe(browser(), html);
     expect(faults.map((fault) => fault.split(':')[0])).toEqual(
       expect.arrayContaining(['html-has-lang', 'image-alt', 'color-contrast']),
     );

@@ -1,33 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DiaporamaView } from '../../src/documents/diaporama/view.ts';
 import { renderHtml } from '../../src/formats/html/render-html.ts';
-import { findBrowser } from '../../src/formats/pdf/browser/find-browser.ts';
-import { launchBrowser } from '../../src/formats/pdf/browser/launch.ts';
-import type { RunningBrowser } from '../../src/formats/pdf/browser/running.ts';
 import { printPdf } from '../../src/formats/pdf/print/print.ts';
 import { PARIS_SLIDES } from '../examples/paris-facts.ts';
 import { contractsIn, EXAMPLES } from '../examples/sound.ts';
-import { thisMachine } from '../formats/pdf/machine.ts';
+import { ownBrowser } from '../formats/pdf/own-browser.ts';
 import { exampleFiles, type Files, folderFiles, makePages, type Page } from './make.ts';
 import { missingFacts } from './missing-facts.ts';
 import { pageFaults, textOf, withoutOwnScript } from './page.ts';
 
-let running: RunningBrowser | undefined;
-beforeAll(async () => {
-  const machine = thisMachine();
-  running = await launchBrowser({
-    machine,
-    found: findBrowser(machine),
-    signal: undefined,
-    onWarning: () => undefined,
-  });
-}, 60_000);
-afterAll(() => running?.close());
-
-function browser(): RunningBrowser {
-  if (running === undefined) throw new Error('no browser runs');
-  return running;
-}
+const browser = ownBrowser();
 
 async function slidesOf(files: Files): Promise<Page & { readonly view: DiaporamaView }> {
   const { diaporama } = await makePages(files);

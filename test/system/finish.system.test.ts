@@ -4,14 +4,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../src/formats/pdf/browser/find-browser.ts';
-import { launchBrowser } from '../../src/formats/pdf/browser/launch.ts';
 import { checkConformance, readPdfFile } from '../../src/formats/pdf/conformance/index.ts';
 import { finishPdf } from '../../src/formats/pdf/finish/finish.ts';
 import { printPdf } from '../../src/formats/pdf/print/print.ts';
 import { exampleFiles, makePages, pageOf } from '../documents/make.ts';
 import { SAMPLE_PAGE } from '../formats/pdf/conformance/sample.ts';
-import { thisMachine } from '../formats/pdf/machine.ts';
+import { startBrowser } from '../formats/pdf/own-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cls-finition-'));
 const NAMES = ['essai', 'contrat'] as const;
@@ -27,9 +25,7 @@ const run = (program: string, ...options: readonly string[]): string =>
 const fileOf = (name: string, stage: 'brut' | 'fini'): string => join(folder, `${name}-${stage}.pdf`);
 
 beforeAll(async () => {
-  const machine = thisMachine();
-  const settings = { machine, found: findBrowser(machine), signal: undefined, onWarning: () => undefined };
-  const running = await launchBrowser(settings);
+  const running = await startBrowser();
   try {
     const { html } = pageOf(await makePages(exampleFiles('paris-2018')), 'contrat');
     for (const [name, page] of [['essai', SAMPLE_PAGE] as const, ['contrat', html] as const]) {

@@ -43,16 +43,12 @@ export interface EtapeTracee {
   readonly avancee: Avancee;
 }
 
-/** Actions as bars along a scale of time, under their axes. */
-export interface DessinGantt {
+/** Actions of one axis, or of none, as bars along a scale of time. */
+export interface DessinGantt extends Teinte {
   readonly kind: 'gantt';
   /** The years of the scale. */
   readonly premiereAnnee: number;
   readonly derniereAnnee: number;
-  readonly groupes: readonly GroupeDeBarres[];
-}
-
-export interface GroupeDeBarres extends Teinte {
   readonly numero: string;
   readonly titre: string;
   readonly barres: readonly BarreDeTemps[];

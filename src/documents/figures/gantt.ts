@@ -1,14 +1,14 @@
 import type { Axe, Contrat, Fiche } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
 import { present } from '../../model/prune.ts';
-import { countInWords, plural } from '../../text/agreement.ts';
+import { countInWords } from '../../text/agreement.ts';
 import { fromDay } from '../../text/calendar.ts';
 import { phrase } from '../../text/typography.ts';
 import { enLignes } from '../parts/lignes.ts';
 import { teinteDe } from '../parts/teinte.ts';
 import type { FigureView, Phrase } from '../view.ts';
 import { dateEnMots, enTete, ligne, periodeEnMots } from '../words.ts';
-import type { BarreDeTemps, GroupeDeBarres } from './dessin.ts';
+import type { BarreDeTemps } from './dessin.ts';
 import { mots, motsPropres, plageDe, sourceDe, teteDeFiche } from './words.ts';
 
 const COLONNES = [
@@ -24,11 +24,6 @@ interface Groupe {
   readonly fiches: readonly Fiche[];
 }
 
-/** All actions in time, under their axes; `undefined` where no fiche has a calendar. */
-export function figureGantt(contrat: Contrat): FigureView | undefined {
-  return figure(contrat, groupesDe(contrat), 'Le calendrier des actions');
-}
-
 /**
  * The actions in time, a figure for each axis, so that they spread over pages or slides.
  * @param lignes as many fiches are in one figure at most; an axis of more is shared out evenly
@@ -39,7 +34,7 @@ export function figuresGantt(contrat: Contrat, lignes = 12): readonly FigureView
     return parts.flatMap((part, index) => {
       const of = parts.length === 1 ? '' : ` (${index + 1}/${parts.length})`;
       const what = axe === undefined ? 'Le calendrier des autres actions' : `Le calendrier de l’axe ${axe.id}`;
-      return figure(contrat, [{ axe, fiches: part }], `${what}${of}`) ?? [];
+      return figure(contrat, { axe, fiches: part }, `${what}${of}`);
     });
   });
 }
@@ -62,10 +57,8 @@ function isDated({ calendrier }: Fiche): boolean {
   return [calendrier?.debut, calendrier?.fin].some((date) => plageDe(date) !== undefined);
 }
 
-function figure(contrat: Contrat, groupes: readonly Groupe[], titre: string): FigureView | undefined {
-  const fiches = groupes.flatMap((groupe) => groupe.fiches);
-  const days = fiches.flatMap(daysOf);
-  if (days.length === 0) return undefined;
+function figure(contrat: Contrat, groupe: Groupe, titre: string): FigureView {
+  const { axe, fiches } = groupe;
   // All figures of a contract have the same scale, so that one page can be held against the next.
   const all = contrat.fiches.flatMap(daysOf);
   return {
@@ -73,10 +66,13 @@ function figure(contrat: Contrat, groupes: readonly Groupe[], titre: string): Fi
       kind: 'gantt',
       premiereAnnee: fromDay(Math.min(...all)).year,
       derniereAnnee: fromDay(Math.max(...all)).year,
-      groupes: groupes.map((groupe) => groupeTrace(contrat, groupe)),
+      teinte: teinteDe(axe),
+      numero: axe?.id ?? '',
+      titre: axe === undefined ? motsPropres('Sans axe') : mots(contrat, axe.titre),
+      barres: fiches.map((fiche) => barre(contrat, fiche)),
     },
     titre: phrase(titre),
-    alternative: alternative(contrat, groupes, days),
+    alternative: alternative(contrat, groupe),
     source: sourceDe(contrat, 'les fiches'),
     colonnes: COLONNES,
     lignes: fiches.map((fiche) => row(contrat, fiche)),
@@ -89,15 +85,6 @@ function daysOf({ calendrier }: Fiche): readonly number[] {
     const plage = plageDe(date);
     return plage === undefined ? [] : [plage.debut, plage.fin];
   });
-}
-
-function groupeTrace(contrat: Contrat, { axe, fiches }: Groupe): GroupeDeBarres {
-  return {
-    teinte: teinteDe(axe),
-    numero: axe?.id ?? '',
-    titre: axe === undefined ? motsPropres('Sans axe') : mots(contrat, axe.titre),
-    barres: fiches.map((fiche) => barre(contrat, fiche)),
-  };
 }
 
 function barre(contrat: Contrat, { id, titre, calendrier }: Fiche): BarreDeTemps {
@@ -134,18 +121,15 @@ function row(contrat: Contrat, fiche: Fiche): readonly Phrase[] {
   ];
 }
 
-function alternative(contrat: Contrat, groupes: readonly Groupe[], days: readonly number[]): string {
+function alternative(contrat: Contrat, { axe, fiches }: Groupe): string {
+  const days = fiches.flatMap(daysOf);
   const years = [Math.min(...days), Math.max(...days)].map((day) => fromDay(day).year);
   const span = years[0] === years[1] ? `en ${years[0]}` : `de ${years[0]} à ${years[1]}`;
-  const count = groupes.reduce((sum, { fiches }) => sum + fiches.length, 0);
-  const counts = groupes
-    .map(({ axe, fiches }) => `${axe === undefined ? 'hors axe' : `axe ${axe.id}`}, ${plural(fiches.length, 'fiche')}`)
-    .join(' ; ');
-  const asked = new Set(groupes.map(({ axe }) => axe));
-  const without = contrat.fiches.filter((fiche) => asked.has(fiche.axe) && !isDated(fiche)).length;
+  const where = axe === undefined ? 'hors axe' : `de l’axe ${axe.id}`;
+  const without = contrat.fiches.filter((fiche) => fiche.axe === axe && !isDated(fiche)).length;
   const rest =
     without === 0 ? '' : ` ${enTete(countInWords(without, 'fiche', { genre: 'f' }))} sans calendrier indiqué.`;
   return motsPropres(
-    `Diagramme de ${countInWords(count, 'fiche', { genre: 'f' })} dans le temps, ${span} : ${counts}.${rest}`,
+    `Diagramme de ${countInWords(fiches.length, 'fiche', { genre: 'f' })} ${where} dans le temps, ${span}.${rest}`,
   );
 }

@@ -2,7 +2,7 @@ import { figureAvancement } from '../../../src/documents/figures/avancement.ts';
 import { figureBudget } from '../../../src/documents/figures/budget.ts';
 import { figureCarte } from '../../../src/documents/figures/carte.ts';
 import { figureFrise } from '../../../src/documents/figures/frise.ts';
-import { figureGantt, figuresGantt } from '../../../src/documents/figures/gantt.ts';
+import { figuresGantt } from '../../../src/documents/figures/gantt.ts';
 import { figuresIndicateurs } from '../../../src/documents/figures/indicateurs.ts';
 import { figurePilotes } from '../../../src/documents/figures/pilotes.ts';
 import { figureThemes } from '../../../src/documents/figures/themes.ts';
@@ -16,7 +16,7 @@ import { exampleFiles, type Files } from '../make.ts';
 export function everyFigure(contrat: Contrat): Readonly<Record<string, readonly FigureView[]>> {
   const all: Readonly<Record<string, readonly (FigureView | undefined)[]>> = {
     frise: [figureFrise(contrat)],
-    gantt: [figureGantt(contrat), ...figuresGantt(contrat)],
+    gantt: figuresGantt(contrat),
     themes: [figureThemes(contrat)],
     pilotes: [figurePilotes(contrat)],
     budget: [figureBudget(contrat), figureBudget(contrat, 'source')],

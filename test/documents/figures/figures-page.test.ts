@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeViews } from '../../../src/commands/render/make-views.ts';
 import type { PageWebView } from '../../../src/documents/page-web.ts';
 import { pageWeb } from '../../../src/documents/page-web.ts';
 import { renderHtml } from '../../../src/formats/html/render-html.ts';
-import { findBrowser } from '../../../src/formats/pdf/browser/find-browser.ts';
-import { launchBrowser } from '../../../src/formats/pdf/browser/launch.ts';
-import type { RunningBrowser } from '../../../src/formats/pdf/browser/running.ts';
 import { openBrowser } from '../../../src/formats/pdf/index.ts';
 import { provePdf } from '../../../src/formats/pdf/proof/prove.ts';
 import { memoryProject } from '../../../src/project/memory.ts';
 import { phrase } from '../../../src/text/typography.ts';
 import { thisMachine } from '../../formats/pdf/machine.ts';
+import { ownBrowser } from '../../formats/pdf/own-browser.ts';
 import { exampleFiles } from '../make.ts';
 import { everyFigure, valmont } from './every-figure.ts';
 
@@ -60,22 +58,14 @@ const MEASURE = `(() => {
   return { texts, outside, shown: shown.length };
 })()`;
 
-let running: RunningBrowser | undefined;
+const browser = ownBrowser();
 let html: Readonly<Record<string, string>> = {};
 const THEMES = ['sobre', 'accessible'];
 beforeAll(async () => {
   html = Object.fromEntries(
     await Promise.all(THEMES.map(async (theme) => [theme, await pageOfFigures(theme)] as const)),
   );
-  const machine = thisMachine();
-  running = await launchBrowser({
-    machine,
-    found: findBrowser(machine),
-    signal: undefined,
-    onWarning: () => undefined,
-  });
 }, 60_000);
-afterAll(() => running?.close());
 
 describe.each(THEMES)('a page of figures in the theme %s', (theme) => {
   it.each([
@@ -85,8 +75,7 @@ describe.each(THEMES)('a page of figures in the theme %s', (theme) => {
   ])(
     'has all letters in their drawings and no fault that axe-core finds, %i pixels wide, %s',
     async (width, scheme) => {
-      const page = await running?.newPage();
-      if (page === undefined) throw new Error('no browser runs');
+      const page = await browser().newPage();
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.setContent(html[theme] ?? '', { waitUntil: 'load' });

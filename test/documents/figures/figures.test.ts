@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { figureBudget } from '../../../src/documents/figures/budget.ts';
 import { figureFrise } from '../../../src/documents/figures/frise.ts';
-import { figureGantt, figuresGantt, shareOut } from '../../../src/documents/figures/gantt.ts';
+import { figuresGantt, shareOut } from '../../../src/documents/figures/gantt.ts';
 import { figurePilotes } from '../../../src/documents/figures/pilotes.ts';
 import { figureThemes } from '../../../src/documents/figures/themes.ts';
 import type { FigureView } from '../../../src/documents/view.ts';
@@ -74,8 +74,10 @@ describe('the figures of an example that has everything', () => {
 
   it('share forty fiches out by axis, none lost, none twice', () => {
     const rows = figuresGantt(valmont(), 5).flatMap((figure) => figure.lignes.map(([head]) => plainText(head ?? [])));
-    const whole = figureGantt(valmont())?.lignes.map(([head]) => plainText(head ?? []));
+    const whole = figuresGantt(valmont(), 40).flatMap((figure) => figure.lignes.map(([head]) => plainText(head ?? [])));
     expect(rows).toEqual(whole);
+    const dated = valmont().fiches.filter(({ calendrier }) => (calendrier?.debut ?? calendrier?.fin) !== undefined);
+    expect(rows).toHaveLength(dated.length);
     expect(rows.length).toBeGreaterThan(30);
     for (const figure of figuresGantt(valmont(), 5)) expect(figure.lignes.length).toBeLessThanOrEqual(5);
   });
@@ -115,7 +117,7 @@ describe('dates that are not known to the day', () => {
   });
 
   it('leaves an open end open', () => {
-    const gantt = figureGantt(contratFrom('fiches: [{ id: "1", titre: Dépister, calendrier: { debut: 2024-S1 } }]'));
+    const [gantt] = figuresGantt(contratFrom('fiches: [{ id: "1", titre: Dépister, calendrier: { debut: 2024-S1 } }]'));
     if (gantt === undefined) throw new Error('no gantt');
     expect(figureSvg(gantt, 680)).toContain('class="ouvert"');
     expect(figureSvg(gantt, 680)).toContain('Tirets : début ou fin non précisés');
@@ -162,7 +164,7 @@ describe('names', () => {
 function namesOf({ dessin }: FigureView): readonly string[] {
   switch (dessin.kind) {
     case 'gantt':
-      return dessin.groupes.flatMap(({ titre, barres }) => [titre, ...barres.map((barre) => barre.titre)]);
+      return [dessin.titre, ...dessin.barres.map((barre) => barre.titre)];
     case 'frise':
       return dessin.etapes.map(({ titre }) => titre);
     case 'carte':

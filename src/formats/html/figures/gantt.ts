@@ -10,8 +10,11 @@ import { type TimeScale, timeScale, yearsOf } from './time-scale.ts';
 const HAUT = 11;
 const PART = 0.44;
 
-/** Actions as bars in time, each group with its years above it. */
-export function drawGantt({ premiereAnnee, derniereAnnee, groupes }: DessinGantt, largeur: number): Drawing {
+/** The actions of one axis as bars in time, with the years above them. */
+export function drawGantt(
+  { premiereAnnee, derniereAnnee, numero, titre, teinte, barres }: DessinGantt,
+  largeur: number,
+): Drawing {
   const { x } = roomBeside(largeur, PART);
   const isNarrow = largeur < ETROIT;
   const scale = timeScale(
@@ -20,33 +23,26 @@ export function drawGantt({ premiereAnnee, derniereAnnee, groupes }: DessinGantt
     x,
     largeur,
   );
-  let y = 0;
-  const drawn = groupes.map(({ numero, titre, teinte, barres }) => {
-    const tete = layHead({ numero, teinte, titre, gras: true }, largeur);
-    const head = tete.draw(0, y);
-    y += tete.hauteur + 8;
-    const years = drawYears(scale, [premiereAnnee, derniereAnnee], y);
-    y += 20;
-    const top = y - 4;
-    const rows = barres.map((barre) => {
-      const name = layHead({ numero: barre.numero, teinte, titre: barre.titre }, isNarrow ? largeur : x - 16);
-      const at = y;
-      const bar = isNarrow ? at + name.hauteur + 4 : at + (Math.max(name.hauteur, HAUT + 6) - HAUT) / 2;
-      const height = isNarrow ? name.hauteur + 4 + HAUT : Math.max(name.hauteur, HAUT + 6);
-      y += height + 8;
-      return name.draw(0, at) + hued(teinte, drawBar(barre, scale, bar, largeur));
-    });
-    const grid = isNarrow ? '' : drawGrid(scale, [premiereAnnee, derniereAnnee], top, y - 6);
-    y += 10;
-    return head + years + grid + rows.join('');
+  const tete = layHead({ numero, teinte, titre, gras: true }, largeur);
+  const above = tete.hauteur + 8;
+  const years = drawYears(scale, [premiereAnnee, derniereAnnee], above);
+  const top = above + 16;
+  let y = above + 20;
+  const rows = barres.map((barre) => {
+    const name = layHead({ numero: barre.numero, teinte, titre: barre.titre }, isNarrow ? largeur : x - 16);
+    const at = y;
+    const bar = isNarrow ? at + name.hauteur + 4 : at + (Math.max(name.hauteur, HAUT + 6) - HAUT) / 2;
+    const height = isNarrow ? name.hauteur + 4 + HAUT : Math.max(name.hauteur, HAUT + 6);
+    y += height + 8;
+    return name.draw(0, at) + hued(teinte, drawBar(barre, scale, bar, largeur));
   });
-  const whole = { hauteur: Math.max(0, y - 16), contenu: drawn.join('') };
-  return withNote(whole, noteOf(groupes), largeur);
+  const grid = isNarrow ? '' : drawGrid(scale, [premiereAnnee, derniereAnnee], top, y - 6);
+  const whole = { hauteur: y - 6, contenu: tete.draw(0, 0) + years + grid + rows.join('') };
+  return withNote(whole, noteOf(barres), largeur);
 }
 
 /** What the signs mean, of those that are drawn. */
-function noteOf(groupes: DessinGantt['groupes']): string {
-  const barres = groupes.flatMap((groupe) => groupe.barres);
+function noteOf(barres: readonly BarreDeTemps[]): string {
   const notes = [
     ...(barres.some(({ etapes }) => etapes.length > 0)
       ? ['Point plein : étape faite ; point vide : étape à venir']

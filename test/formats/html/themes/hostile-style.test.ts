@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { renderHtml } from '../../../../src/formats/html/render-html.ts';
 import { chooseTheme } from '../../../../src/formats/html/themes.ts';
-import { findBrowser } from '../../../../src/formats/pdf/browser/find-browser.ts';
-import { launchBrowser } from '../../../../src/formats/pdf/browser/launch.ts';
-import type { RunningBrowser } from '../../../../src/formats/pdf/browser/running.ts';
 import { exampleFiles, makePages, pageOf } from '../../../documents/make.ts';
-import { thisMachine } from '../../pdf/machine.ts';
+import { ownBrowser } from '../../pdf/own-browser.ts';
 
-let running: RunningBrowser | undefined;
-beforeAll(async () => {
-  const machine = thisMachine();
-  running = await launchBrowser({
-    machine,
-    found: findBrowser(machine),
-    signal: undefined,
-    onWarning: () => undefined,
-  });
-}, 60_000);
-afterAll(() => running?.close());
+const browser = ownBrowser();
 
 const ELSEWHERE = 'https://mal.example';
 /** A style that got past the reading of themes. */
@@ -34,8 +21,7 @@ const MARKUP = `<script>document.title = 'pris'</script>
 
 /** What a page asks for in a browser that runs scripts, and the title it has in the end. */
 async function opened(html: string): Promise<{ readonly asked: readonly string[]; readonly title: string }> {
-  if (running === undefined) throw new Error('no browser runs');
-  const page = await running.newPage();
+  const page = await browser().newPage();
   try {
     const asked: string[] = [];
     await page.setJavaScriptEnabled(true);
