@@ -9,7 +9,7 @@ import { findNode, rangeOf, tokenOf } from './locate.ts';
 import type { Mount } from './mounts.ts';
 import { readTextFile } from './read-text.ts';
 import { readYaml, type YamlRead } from './read-yaml.ts';
-import { aliasBomb, tooDeep } from './yaml-problems.ts';
+import { aliasBomb, tooDeep } from './too-much.ts';
 
 /** A file that was read, with the place of the tree where it hangs. */
 export interface Mounted {
