@@ -24,6 +24,35 @@ const precompiled: Plugin = {
   },
 };
 
+/** What a validation loads, from the first to the last, is one file: sixty small ones take longer to open than to run. */
+const CHECKING =
+  /[\\/]src[\\/](?:commands[\\/]validate\.ts|commands[\\/]validate[\\/](?:check-contracts|contract-findings|contract-lines)\.ts|rules[\\/](?:check|index\.generated|sheet)\.ts|diagnostics[\\/](?:human|report[\\/]human)\.ts)$/;
+const GROUPS = [
+  { name: 'start', tags: ['$initial' as const], priority: 2 },
+  { name: 'check', test: CHECKING, priority: 1 },
+];
+
+/** The reader of command lines would start other programs, which we never ask of it: to load what that needs takes longer than to read. */
+const noPrograms: Plugin = {
+  name: 'no-programs',
+  resolveId: {
+    filter: { id: /^node:child_process$/ },
+    handler: (id, importer) => (/[\\/]commander[\\/]/.test(importer ?? '') ? `\0${id}` : undefined),
+  },
+  load: { filter: { id: /^\0node:child_process$/ }, handler: () => 'module.exports = {};' },
+};
+
+const inAscii = (code: string): string =>
+  code.replace(/[\u0080-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Code of ASCII alone is read without being decoded, and takes half the memory: French letters are written as escapes. */
+const ascii: Plugin = {
+  name: 'ascii',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = inAscii(file.code);
+  },
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 
 const OUTSIDE = [/^clsante\//, /^@puppeteer\/browsers/, /^@sparticuz\/chromium/, /^puppeteer-core/, /^unpdf/];
@@ -60,13 +89,17 @@ async function bundle(
     input: { [name]: input },
     platform: 'node',
     // A program that is only tried notes where it stops (scripts/messages).
-    plugins: process.env.CLS_MESSAGES === undefined ? [precompiled] : [precompiled, recordMessages],
+    plugins:
+      process.env.CLS_MESSAGES === undefined
+        ? [precompiled, noPrograms, ascii]
+        : [precompiled, noPrograms, recordMessages, ascii],
     ...options,
     output: {
       dir: 'dist',
       format,
       // In the program packages are required: code that is loaded through `vm` may not import.
       dynamicImportInCjs: false,
+      ...(name === 'main' ? { codeSplitting: { groups: GROUPS } } : {}),
       // What V8 compiled is kept under the name of a file, which therefore tells of what is in it.
       entryFileNames: name === 'main' ? 'program-[hash].cjs' : format === 'cjs' ? '[name].cjs' : '[name].js',
       chunkFileNames: format === 'cjs' ? 'parts/[name]-[hash].cjs' : 'parts/[name]-[hash].js',

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { Questions } from '../commands/questions.ts';
 import { Interruption } from './interruption.ts';
 import { promptStream } from './prompt-stream.ts';
@@ -11,9 +12,10 @@ const SHOWN = 8;
  * @returns `undefined` where there is no terminal to ask in, or where a build machine runs the program
  */
 export function openQuestions(process: NodeJS.Process, isPlain: boolean): Questions | undefined {
-  const { stdin, stderr, env } = process;
-  if (!stdin.isTTY || !stderr.isTTY || env.CI || env.TERM === 'dumb') return undefined;
-  const streams = { input: stdin, output: promptStream(stderr, isPlain) };
+  const { stderr, env } = process;
+  // The stream itself is opened only where there is somebody to ask: that takes longer than to read the command line.
+  if (!isatty(0) || !stderr.isTTY || env.CI || env.TERM === 'dumb') return undefined;
+  const streams = { input: process.stdin, output: promptStream(stderr, isPlain) };
   return {
     async text({ message, usual, example, refuse }) {
       const { text } = await import('@clack/prompts');

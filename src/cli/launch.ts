@@ -26,7 +26,7 @@ export async function launch(program: string): Promise<void> {
     if (known !== undefined) return known.exports;
     const cachedData = cache.read(basename(file));
     const script = new Script(
-      `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`,
+      `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`,
       { filename: file, ...(cachedData && { cachedData }) },
     );
     const module = { exports: {} };

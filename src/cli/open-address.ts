@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-
 /** The program of each system that opens an address as a click would. The address is an argument, never a line for a shell. */
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['open'],
@@ -10,7 +8,8 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
  * Opens an address in the browser that the system prefers.
  * @returns whether a program took it
  */
-export function openAddress(platform: NodeJS.Platform, address: string): Promise<boolean> {
+export async function openAddress(platform: NodeJS.Platform, address: string): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
   const [program = '', ...words] = OPENERS[platform] ?? ['xdg-open'];
   return new Promise((resolve) => {
     const child = spawn(program, [...words, address], { stdio: 'ignore', detached: true });

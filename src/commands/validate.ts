@@ -116,11 +116,10 @@ export const validate: Command = defineCommand({
         outcome: fixer.hasCorrections() || summary.errors > 0 ? 'found-errors' : 'done',
       };
     const report = await REPORTS[options.format as ReportName]();
-    const [{ RULES }, { allSheets }] = await Promise.all([
+    const [{ RULES }, { summaries }] = await Promise.all([
       import('../rules/index.generated.ts'),
       import('../rules/sheet.ts'),
     ]);
-    const summaries = new Map(allSheets(RULES).map(({ id, summary }) => [id, summary]));
     // Reports for programs show errors alone as well: the counts still tell of the rest.
     const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
     const { contractLines } = await import('./validate/contract-lines.ts');
@@ -129,7 +128,7 @@ export const validate: Command = defineCommand({
     if (isTooMuch) say(`✗ ${plural(summary.warnings, 'avertissement')} : --max-warnings en admet ${most} au plus.`);
     return {
       output: report(
-        { diagnostics: shown, summary, texts, summaries, contracts: lines },
+        { diagnostics: shown, summary, texts, summaryOf: summaries(RULES), contracts: lines },
         { paint, width, fix: fixCommand(paths, context) },
       ),
       outcome: summary.errors > 0 || isTooMuch ? 'found-errors' : 'done',

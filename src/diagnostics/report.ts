@@ -8,8 +8,8 @@ export interface Findings {
   readonly summary: Summary;
   /** The text of each file, by the name that places give it, for code frames; empty where none will be shown. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What each rule demands, in one sentence, by its identifier; rules that nothing tells of may be absent. */
-  readonly summaries?: ReadonlyMap<string, string>;
+  /** What a rule demands, in one sentence, by its identifier. */
+  summaryOf?(rule: string): string | undefined;
   /** One line for each contract that is told of, for a report on several. */
   readonly contracts?: readonly ContractLine[];
 }

@@ -6,9 +6,9 @@ import type { Report } from './report.ts';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** SARIF 2.1.0, which code scanning and editors read. */
-export const sarif: Report = ({ diagnostics, summaries }) => {
+export const sarif: Report = ({ diagnostics, summaryOf }) => {
   const ids = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
-  const rules = ids.map((id) => ({ id, shortDescription: { text: plainText(summaries?.get(id) ?? id) } }));
+  const rules = ids.map((id) => ({ id, shortDescription: { text: plainText(summaryOf?.(id) ?? id) } }));
   const indexes = new Map(ids.map((id, index) => [id, index]));
   return jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -71,6 +71,15 @@ export function allSheets(rules: readonly Rule[]): readonly RuleSheet[] {
   return [...rules.map(ruleSheet), ...Object.entries(MISTAKES).map(([id, sheet]) => mistakeSheet(id, sheet))];
 }
 
+/** What each rule demands, in one sentence, by its identifier. Nothing is gathered before the first is asked for. */
+export function summaries(rules: readonly Rule[]): (id: string) => string | undefined {
+  let known: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    known ??= new Map(allSheets(rules).map((sheet) => [sheet.id, sheet.summary]));
+    return known.get(id);
+  };
+}
+
 /** The sheets by family, in the order of the reference. */
 export function ruleFamilies(rules: readonly Rule[]): readonly RuleFamily[] {
   const all = allSheets(rules);

@@ -51,18 +51,21 @@ interface Found {
   readonly texts: TextAt[];
 }
 
-function collect(found: Found, value: unknown, node: SchemaNode, path: Path, depth: number): void {
+/** @param path where `value` stands: one list for the whole walk, of which what is found keeps a copy */
+function collect(found: Found, value: unknown, node: SchemaNode, path: (string | number)[], depth: number): void {
   const kind = node['x-reference'];
-  if (kind !== undefined && typeof value === 'string') found.references.push({ path, kind, value });
+  if (kind !== undefined && typeof value === 'string') found.references.push({ path: [...path], kind, value });
   const text = node['x-texte'];
-  if (text !== undefined && holdsText(value)) found.texts.push({ path, kind: text });
+  if (text !== undefined && holdsText(value)) found.texts.push({ path: [...path], kind: text });
   if (typeof value !== 'object' || value === null) return;
-  const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [step, inner] of entries) {
+  for (const step of Array.isArray(value) ? value.keys() : Object.keys(value)) {
     const next = stepInto(node, step);
     if (next === undefined) continue;
-    if (depth + 1 === ITEM) addBelow(found, [...path, step], annotatedAt(inner, next, ITEM));
-    else collect(found, inner, next, [...path, step], depth + 1);
+    const inner = (value as Readonly<Record<string | number, unknown>>)[step];
+    path.push(step);
+    if (depth + 1 === ITEM) addBelow(found, path, annotatedAt(inner, next, ITEM));
+    else collect(found, inner, next, path, depth + 1);
+    path.pop();
   }
 }
 

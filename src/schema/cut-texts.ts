@@ -8,6 +8,7 @@ import { annotated } from './annotations.ts';
  * or is one of the program's own; after a single space, nobody but the author can tell.
  */
 export function cutTexts(source: Source): readonly Diagnostic[] {
+  if (!source.mayCutTexts) return [];
   return annotated(source.data).texts.flatMap(({ path }) => cutText(source, path));
 }
 

@@ -26,11 +26,21 @@ export function resolveNode(node: SchemaNode): SchemaNode & { readonly form?: st
 /** The node of one key or item of a value, if the schema knows it. */
 export function stepInto(node: SchemaNode, step: string | number): SchemaNode | undefined {
   if (typeof step === 'number') return node.items && resolveNode(node.items);
-  const properties = node.properties ?? {};
-  const named = Object.hasOwn(properties, step) ? properties[step] : undefined;
-  const found =
-    named ?? Object.entries(node.patternProperties ?? {}).find(([form]) => new RegExp(form, 'u').test(step))?.[1];
+  const { properties, patternProperties } = node;
+  const named = properties !== undefined && Object.hasOwn(properties, step) ? properties[step] : undefined;
+  const found = named ?? (patternProperties && byPattern(patternProperties, step));
   return found && resolveNode(found);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function byPattern(nodes: Readonly<Record<string, SchemaNode>>, step: string): SchemaNode | undefined {
+  for (const [form, node] of Object.entries(nodes)) {
+    const pattern = patterns.get(form) ?? new RegExp(form, 'u');
+    patterns.set(form, pattern);
+    if (pattern.test(step)) return node;
+  }
+  return undefined;
 }
 
 /** The node at `path`; an empty one where the schema says nothing (`x_…`). */

@@ -1,4 +1,5 @@
 import { CONTRACT_FILE, type Project } from '../project/project.ts';
+import { inNaturalOrder } from './natural-order.ts';
 import type { Path } from './path.ts';
 
 /** One YAML file and the place of the contract's tree where its content hangs. */
@@ -30,12 +31,6 @@ export function listMounts(project: Project): readonly Mount[] {
   return [{ file: CONTRACT_FILE, at: [], inner: [] }, ...beside, ...items];
 }
 
-// Natural order, 1.2 before 1.10; the code-unit order breaks ties so that it never depends on the machine's language.
-const natural = new Intl.Collator('fr', { numeric: true });
-
 function yamlFiles(project: Project, folder: string): readonly string[] {
-  return project
-    .list(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort((a, b) => natural.compare(a, b) || (a < b ? -1 : 1));
+  return inNaturalOrder(project.list(folder).filter((name) => name.endsWith('.yaml')));
 }

@@ -35,6 +35,8 @@ export interface Source {
   extent(path: Path): Place;
   /** A scalar as it is written in its file, quotes included; `undefined` if the path leads to none. */
   written(path: Path): string | undefined;
+  /** Whether {@link closeComment} can find any: what was read as plain YAML has none, for its reader hands over a file where it sees one. */
+  readonly mayCutTexts: boolean;
   /** The comment that a single space parts from an unquoted text, and where its « # » stands: it may be the end of the text. */
   closeComment(path: Path): { readonly text: string; readonly place: Place } | undefined;
   /** Every comment of the YAML files in which `word` stands, the main file first. */
@@ -85,8 +87,8 @@ export function readSource(project: Project, earlier?: Source): Source {
       if (!complete || !isScalar(found.node)) return undefined;
       return file.text.slice(...rangeOf(found.node));
     },
+    mayCutTexts: tree.mounted.some(({ file }) => file.isPlain !== true),
     closeComment(path) {
-      // Plain YAML has none: the reader hands over a file where it sees one.
       if (holderOf(holders, path).file.isPlain === true) return undefined;
       const { file, found, complete } = locate(holders, path);
       if (!complete || !isScalar(found.node) || found.node.type !== 'PLAIN') return undefined;

@@ -33,6 +33,7 @@ function sourceOf(piece: object): Source {
     written: () => undefined,
     isGuessed: () => false,
     rewrite: () => undefined,
+    mayCutTexts: false,
     closeComment: () => undefined,
     comments: () => [],
     readings: new Map(),

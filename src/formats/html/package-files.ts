@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { packageRoot } from '../../project/package-root.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The folder of the templates that come with the program, whether it runs from its sources or from its bundle. */
-function templatesFolder(): string {
-  // A page reads some thirty templates and styles, and a search on the disk for each would take longer than reading them.
-  folder ??= join(dirname(require.resolve('clsante/package.json')), 'templates');
-  return folder;
-}
-
-let folder: string | undefined;
+/** The folder of the templates that come with the program. */
+const templatesFolder = (): string => join(packageRoot(), 'templates');
 
 /** The text of one template or style sheet, by its path below the folder of templates. */
 export function readTemplate(path: string): string {

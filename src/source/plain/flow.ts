@@ -7,7 +7,7 @@ export interface FlowRead {
   readonly end: number;
 }
 
-const KEY = /([A-Za-z_][A-Za-z0-9_]{0,60}): {1,30}(?! )/y;
+const KEY = /([A-Za-z_][A-Za-z0-9_/-]{0,60}): {1,30}(?! )/y;
 /** Levels of brackets: beyond, nobody reads the line. */
 const MOST_LEVELS = 8;
 

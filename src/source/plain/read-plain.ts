@@ -7,7 +7,7 @@ import { UNSURE } from './unsure.ts';
 const STRANGE = /[^\n -~\u00A1-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uD7FF\u00A0\u202F]/;
 /** A space that is none, where YAML's own spaces count: at the head of a line, around a colon, after a dash. */
 const MISLEADING = /(?:^|[\n:-] *)[\u00A0\u202F]|[\u00A0\u202F] *(?:[:\n]|$)/;
-const KEY = /([A-Za-z_][A-Za-z0-9_]{0,60}):(?: {1,60}(?! )|$)/y;
+const KEY = /([A-Za-z_][A-Za-z0-9_/-]{0,60}):(?: {1,60}(?! )|$)/y;
 /** Far beyond what a contract needs. */
 const MOST_LEVELS = 24;
 

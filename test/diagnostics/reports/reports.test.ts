@@ -122,7 +122,7 @@ describe('the report sarif', () => {
         diagnostics,
         summary: summarize(diagnostics, { files: 1, contracts: 1 }),
         texts: new Map(),
-        summaries: new Map([['a/b', 'Ceci doit être.']]),
+        summaryOf: (rule: string) => (rule === 'a/b' ? 'Ceci doit être.' : undefined),
       },
       { paint: new Chalk({ level: 0 }), width: 80 },
     );
