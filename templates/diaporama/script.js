@@ -9,7 +9,10 @@
   /* Celle qui tient le milieu de l’écran. */
   const courante = () => {
     const milieu = window.innerHeight / 2;
-    return Math.max(0, diapos.findLastIndex((diapo) => diapo.getBoundingClientRect().top <= milieu));
+    return Math.max(
+      0,
+      diapos.findLastIndex((diapo) => diapo.getBoundingClientRect().top <= milieu),
+    );
   };
   const aller = (rang) => {
     const vers = Math.min(diapos.length - 1, Math.max(0, rang));
@@ -21,7 +24,9 @@
   const avancer = (pas) => aller(courante() + pas);
   const basculer = () => (aide.open ? aide.close() : aide.showModal());
   const pleinEcran = () =>
-    document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.().catch(() => {});
+    document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen?.().catch(() => {});
 
   const touches = {
     ArrowRight: () => avancer(1),

@@ -28,7 +28,10 @@
       if (isShown) shown += 1;
     }
     const number = shown.toLocaleString('fr-FR');
-    count.textContent = shown === rows.length ? all : `${number}\u00a0${shown < 2 ? 'contrat' : 'contrats'} sur ${rows.length.toLocaleString('fr-FR')}`;
+    count.textContent =
+      shown === rows.length
+        ? all
+        : `${number}\u00a0${shown < 2 ? 'contrat' : 'contrats'} sur ${rows.length.toLocaleString('fr-FR')}`;
     none.hidden = shown > 0;
     table.hidden = shown === 0;
   };

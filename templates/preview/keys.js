@@ -15,10 +15,16 @@ export function listenToKeys(actions, isActive) {
   });
 }
 
-/** The next problem from the one that has the focus; the first, if none has it. */
+/**
+ * The next problem from the one that has the focus; the first, if none has it.
+ * @param {1 | -1} step
+ */
 export function focusProblem(step) {
-  const all = [...document.querySelectorAll('.probleme')].filter((node) => node.checkVisibility?.() ?? true);
-  const at = all.indexOf(document.activeElement?.closest('.probleme'));
+  const all = [...document.querySelectorAll('.probleme')]
+    .filter((node) => node instanceof HTMLElement)
+    .filter((node) => node.checkVisibility?.() ?? true);
+  const focused = document.activeElement?.closest('.probleme');
+  const at = focused instanceof HTMLElement ? all.indexOf(focused) : -1;
   const next = at === -1 ? all.at(step > 0 ? 0 : -1) : all[at + step];
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });

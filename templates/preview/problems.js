@@ -1,21 +1,31 @@
-import { morph } from './morph.js';
+import { byId, element, fill } from './dom.js';
+
+/** @typedef {import('../../src/commands/preview/told.ts').ToldFindings} ToldFindings */
+/** @typedef {import('../../src/commands/preview/told.ts').ToldProblem} ToldProblem */
+/** @typedef {import('../../src/commands/preview/told.ts').ToldLine} ToldLine */
 
 /**
  * Shows the problems of a contract: errors and warnings in reading order, information apart.
- * @param {{ problems: readonly object[], errors: number, warnings: number, infos: number, untold: number }} findings
+ * @param {ToldFindings} findings
  */
 export function showProblems({ problems, errors, warnings, infos, untold }) {
   const main = problems.filter(({ severity }) => severity !== 'info');
   const rest = problems.filter(({ severity }) => severity === 'info');
-  fill('liste', main);
-  fill('infos-liste', rest);
-  const byId = (id) => document.getElementById(id);
-  byId('compte').textContent = [countWords(errors, warnings), untold > 0 ? ` (${untold} autres ne sont pas montrés)` : ''].join('');
-  byId('infos').hidden = infos === 0;
-  byId('infos-compte').textContent = plural(infos, 'information');
+  fill('liste', main.map(item));
+  fill('infos-liste', rest.map(item));
+  byId('compte', HTMLElement).textContent = [
+    countWords(errors, warnings),
+    untold > 0 ? ` (${untold} autres ne sont pas montrés)` : '',
+  ].join('');
+  byId('infos', HTMLElement).hidden = infos === 0;
+  byId('infos-compte', HTMLElement).textContent = plural(infos, 'information');
 }
 
-/** « 2 erreurs, 1 avertissement ». */
+/**
+ * « 2 erreurs, 1 avertissement ».
+ * @param {number} errors
+ * @param {number} warnings
+ */
 export function countWords(errors, warnings) {
   if (errors + warnings === 0) return 'Rien à signaler';
   return [errors > 0 ? plural(errors, 'erreur') : '', warnings > 0 ? plural(warnings, 'avertissement') : '']
@@ -23,19 +33,16 @@ export function countWords(errors, warnings) {
     .join(', ');
 }
 
-/** In French zero and one are singular. */
+/**
+ * In French zero and one are singular.
+ * @param {number} count
+ * @param {string} word
+ */
 export function plural(count, word) {
   return `${count} ${word}${count < 2 ? '' : 's'}`;
 }
 
-function fill(id, problems) {
-  const list = document.getElementById(id);
-  const fresh = list.cloneNode(false);
-  fresh.append(...problems.map(item));
-  // What stays keeps the focus and the place on the screen.
-  morph(list, fresh);
-}
-
+/** @param {ToldProblem} problem */
 function item({ severity, word, rule, place, message, hint, lines }) {
   const children = [
     element('h3', '', [element('span', 'gravite', [word]), ` · ${place}`]),
@@ -53,18 +60,11 @@ function item({ severity, word, rule, place, message, hint, lines }) {
   return node;
 }
 
+/** @param {ToldLine} line */
 function line({ number, text, mark }) {
   const before = element('span', 'numero', [String(number)]);
   if (mark === undefined) return element('span', 'ligne', [before, text]);
   const [start, end] = mark;
   const words = [text.slice(0, start), element('mark', '', [text.slice(start, end) || ' ']), text.slice(end)];
   return element('span', 'ligne fautive', [before, ...words]);
-}
-
-/** An element with text and elements in it; nothing is read as HTML. */
-export function element(name, className, children) {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  node.append(...children);
-  return node;
 }

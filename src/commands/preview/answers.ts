@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 /** The files of the page itself, in `templates/preview/`. */
 const FILES: ReadonlyMap<string, string> = new Map([
   ['', 'page.html'],
-  ...['page.css', 'page.js', 'follow.js', 'morph.js', 'paper.js', 'problems.js', 'status.js', 'keys.js'].map(
+  ...['page.css', 'page.js', 'dom.js', 'follow.js', 'morph.js', 'paper.js', 'problems.js', 'status.js', 'keys.js'].map(
     (name): [string, string] => [name, name],
   ),
 ]);
