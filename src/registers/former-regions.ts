@@ -15,12 +15,13 @@ const GONE = new Map(
   ARS.flatMap((ars) => (ars.to === undefined || ars.nom === 'Océan Indien' ? [] : [[ars.nom, ars] as const])),
 );
 
-const NAMES = [...GONE.keys()].sort((a, b) => b.length - a.length).join('|');
+/** The names of the regions that merged, the longest first. */
+export const FORMER_REGIONS: readonly string[] = [...GONE.keys()].sort((a, b) => b.length - a.length);
 
 /** An old region is still a good name of a country and its wine: only its council and its agency are gone. */
 const NAMED = new RegExp(
   `(?<=(?:[Cc]onseil [Rr]égional|[Aa]gence [Rr]égionale de [Ss]anté|ARS)[ \\u00A0](?:de la |de l['’]|de |d['’]|du )?)` +
-    `(?:${NAMES})(?![A-Za-zÀ-ÖØ-öø-ž\\d]|[-‐‑–][A-Za-zÀ-ÖØ-öø-ž])`,
+    `(?:${FORMER_REGIONS.join('|')})(?![A-Za-zÀ-ÖØ-öø-ž\\d]|[-‐‑–][A-Za-zÀ-ÖØ-öø-ž])`,
   'gu',
 );
 

@@ -26,7 +26,7 @@ export const FORMER_NAMES: readonly FormerName[] = [
     'loi n° 2013-403 du 17 mai 2013',
   ),
   former(
-    "CMU-?C|couverture maladie universelle complémentaire|aide au paiement d['’]une (?:assurance )?complémentaire santé",
+    "CMU-C|CMUC|couverture maladie universelle complémentaire|aide au paiement d['’]une (?:assurance )?complémentaire santé",
     'complémentaire santé solidaire',
     '2019-11-01',
     'loi n° 2018-1203 du 22 décembre 2018, art. 52',

@@ -23,6 +23,9 @@ const capitals = (words: string): ReadonlyMap<string, string> =>
 const ALWAYS = capitals(CERTAIN);
 const IN_FRENCH = capitals(AMBIGUOUS);
 
+/** All words that are looked for, as they are typed. */
+export const UNACCENTED: readonly string[] = [...ALWAYS.keys(), ...IN_FRENCH.keys()];
+
 /** The word with its accent; `undefined` where it is right, or may be. */
 export function accentedCapital(word: string, before: string, after: string): string | undefined {
   const certain = ALWAYS.get(word);

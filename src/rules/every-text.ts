@@ -19,21 +19,28 @@ export function everyText(contrat: Contrat): readonly WrittenText[] {
   return texts;
 }
 
+/** Every string under a key of that name. */
+export function textsUnder(contrat: Contrat, key: string): readonly WrittenText[] {
+  return everyText(contrat).filter(({ at }) => at.at(-1) === key);
+}
+
 // A dozen rules ask for the same contract.
 const gathered = new WeakMap<Contrat, readonly WrittenText[]>();
 
 function gather({ yaml, textes }: Contrat): readonly WrittenText[] {
-  const inline = [...strings(yaml, [])];
-  const apart = textes.filter(({ at }) => typeof valueAt(yaml, at) !== 'string');
-  return [...inline, ...apart];
+  const texts: WrittenText[] = [];
+  gatherStrings(yaml, [], texts);
+  texts.push(...textes.filter(({ at }) => typeof valueAt(yaml, at) !== 'string'));
+  return texts;
 }
 
-function* strings(value: unknown, at: Path): Generator<WrittenText> {
-  if (typeof value === 'string') yield { at, texte: value };
-  if (typeof value !== 'object' || value === null) return;
-  const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, inner] of entries) {
-    if (typeof key === 'string' && isPrivate(key)) continue;
-    yield* strings(inner, [...at, key]);
+function gatherStrings(value: unknown, at: Path, into: WrittenText[]): void {
+  if (typeof value === 'string') into.push({ at, texte: value });
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) gatherStrings(item, [...at, index], into);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (!isPrivate(key)) gatherStrings(inner, [...at, key], into);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../source/path.ts';
 import { dateOf, isoDate } from '../text/dates.ts';
 import { findProseDates } from './prose-dates.ts';
+import { type Need, needs } from './texts-with.ts';
 
 /**
  * « loi n° 2016-41 du … », « décret no 2010-514 du … », « loi 2016‑41 du … », whatever hyphen joins the number; the date is read by
@@ -8,6 +9,9 @@ import { findProseDates } from './prose-dates.ts';
  */
 const CITATION =
   /(?<![A-Za-zÀ-ÖØ-öø-ž])(loi|décret|ordonnance)(?:\s{1,3}[A-Za-zÀ-ÖØ-öø-ž][A-Za-zÀ-ÖØ-öø-ž’'-]{0,20}){0,3}\s{1,3}(?:n(?:[°ºo]|\^[o°]\^)\s{0,3})?[*_]{0,3}(\d{2,4}\s?[-\u2010-\u2015\u2212]\s?\d{1,5})[*_]{0,3}\s{1,3}du\s{1,3}[*_]{0,3}/gi;
+
+/** A text that cites an act with its date names its kind. */
+export const CITING: readonly Need[] = [needs('act'), needs('digit')];
 
 /** A law, decree or ordonnance that a text cites with its number and its date. */
 export interface Citation {

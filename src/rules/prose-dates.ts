@@ -2,6 +2,7 @@ import type { Span } from '../source/path.ts';
 import { isCivilDay } from '../text/calendar.ts';
 import { MONTHS, WEEKDAYS } from '../text/date-words.ts';
 import { remembered } from '../text/remembered.ts';
+import { type Need, needs } from './texts-with.ts';
 
 /** A day as a sentence states it: « vendredi 4 mai 2018 », « le 1er mai 2018 », « 04/05/2018 », « 2018-05-04 ». */
 export interface ProseDate extends Span {
@@ -35,6 +36,9 @@ const FORM = new RegExp(
 const NUMBERED = /n[°ºo]\s*$/i;
 /** What stands before a day: the number of an act may look like « 2018-05-04 » too. */
 const DAY_COMES = /(?:^|(?<![A-Za-zÀ-ÖØ-öø-ž])(?:le|du|au|dès|depuis|avant|après|jusqu[’']au)\s{1,3}[*_]{0,3})$/i;
+
+/** A text that states a day holds figures, and a month or figures that are joined. */
+export const DATED: readonly Need[] = [needs('digit'), needs('month', 'joined-figures')];
 
 /** The days that a text states in full, from left to right. */
 export const findProseDates: (text: string) => readonly ProseDate[] = remembered((text) =>

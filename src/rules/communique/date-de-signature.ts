@@ -2,11 +2,12 @@ import { toDay } from '../../text/calendar.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore, canBeSame, dateOf } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { findProseDates } from '../prose-dates.ts';
+import { DATED, findProseDates } from '../prose-dates.ts';
 import { isPublished, publicationsOf } from '../publications.ts';
 import { readDate } from '../read-date.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { signingDates } from '../signature-dates.ts';
+import { textesWith } from '../texts-with.ts';
 
 /** « a été signé le », « signature du contrat, jeudi »: what comes right before the day of a signature. */
 const SIGNED = /(?<![A-Za-zÀ-ÖØ-öø-ž])sign(?:é|és|ent|e|ature|eront|era)(?![A-Za-zÀ-ÖØ-öø-ž])[^.;!?\n\d]{0,60}$/i;
@@ -37,7 +38,7 @@ export const rule: Rule = defineRule({
     // What is dated before the signature has its own message, or tells of a day that was still to come.
     const early = publicationsOf(contrat).filter(({ date }) => !canBeBefore(first, readDate(date) ?? first));
     const skipped = new Set(early.map(({ at }) => at().join(' ')));
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...DATED)) {
       if (!isPublished(at) || skipped.has(at.slice(0, 2).join(' '))) continue;
       for (const date of findProseDates(texte)) {
         if (!date.exists || !isOfSignature(texte, date)) continue;

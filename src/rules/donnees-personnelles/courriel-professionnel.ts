@@ -1,8 +1,10 @@
 import { isPrivateMail } from '../../registers/mail-providers.ts';
 import { findAddresses } from '../../text/addresses.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { everyText } from '../every-text.ts';
 import { foldWords, wordsOfPeople } from '../people.ts';
+import { everyTextWith, needs } from '../texts-with.ts';
+
+const ADDRESSED = needs('@');
 
 export const rule: Rule = defineRule({
   id: 'donnees-personnelles/courriel-professionnel',
@@ -21,7 +23,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const texts = everyText(contrat).filter(({ texte }) => texte.includes('@'));
+    const texts = everyTextWith(contrat, ADDRESSED);
     if (texts.length === 0) return;
     const people = wordsOfPeople(contrat);
     for (const { at, texte } of texts) {

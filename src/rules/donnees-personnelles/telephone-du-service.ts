@@ -1,12 +1,14 @@
 import { isMobilePhone } from '../../registers/phones.ts';
 import { valueAt } from '../../source/path.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { everyText } from '../every-text.ts';
+import { textsUnder } from '../every-text.ts';
 import { matchesInProse } from '../plain-stretches.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { everyTextWith, needs } from '../texts-with.ts';
 
 const MOBILE =
   /(?<![\d+.,/-])(?:(?:\+|00)33[ .\u00A0]?(?:\(0\)[ .\u00A0]?)?|0)[67](?:[ .\u00A0\u202F-]?\d\d){4}(?!\d)/g;
+const NUMBERED = needs('phone-start');
 /** « Mme Dupont », « Dr Camille Exemple ». */
 const PERSON = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Docteur|Pr)[ \u00A0]\p{Lu}[A-Za-zÀ-ÖØ-öø-ž]/u;
 
@@ -27,13 +29,13 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of everyText(contrat)) {
-      if (at.at(-1) === 'telephone') {
-        const holder = valueAt(contrat.yaml, at.slice(0, -1));
-        const isPerson = typeof holder === 'object' && holder !== null && 'nom' in holder;
-        if (isPerson && isMobilePhone(texte)) report(at, `« ${texte} » est un téléphone mobile.`);
-        continue;
-      }
+    for (const { at, texte } of textsUnder(contrat, 'telephone')) {
+      const holder = valueAt(contrat.yaml, at.slice(0, -1));
+      const isPerson = typeof holder === 'object' && holder !== null && 'nom' in holder;
+      if (isPerson && isMobilePhone(texte)) report(at, `« ${texte} » est un téléphone mobile.`);
+    }
+    for (const { at, texte } of everyTextWith(contrat, NUMBERED)) {
+      if (at.at(-1) === 'telephone') continue;
       for (const { start, end, found } of matchesInProse(texte, MOBILE)) {
         if (!PERSON.test(sentenceAround(texte, start, end))) continue;
         report(at, `« ${found[0]} » est un téléphone mobile.`, { part: { start, end } });

@@ -2,7 +2,8 @@ import { findLaw, LAWS, type Law } from '../../registers/laws.ts';
 import { formatDate } from '../../text/date-words.ts';
 import { type PreciseDate, parseDate } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { findCitations } from '../legal-citations.ts';
+import { CITING, findCitations } from '../legal-citations.ts';
+import { textesWith } from '../texts-with.ts';
 
 /** How much of the text after a citation may name the law: « … portant réforme de l’hôpital ». */
 const NAMED_WITHIN = 160;
@@ -26,7 +27,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...CITING)) {
       for (const { nature, number, numberAt, date, dateAt } of findCitations(texte)) {
         const law = findLaw(number);
         if (law?.nature === nature && law.date !== date) {

@@ -1,6 +1,9 @@
 import { evaluateExpression, findExpressions, KNOWN_EXPRESSIONS } from '../../model/expressions.ts';
 import { isSameWord, nearest } from '../../schema/nearest.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { needs, textesWith } from '../texts-with.ts';
+
+const BRACED = needs('brace');
 
 export const rule: Rule = defineRule({
   id: 'expression/connue',
@@ -18,7 +21,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, BRACED)) {
       for (const { start, end, source } of findExpressions(texte)) {
         if (evaluateExpression(source, contrat).kind !== 'unknown') continue;
         const meant = nearest(source, KNOWN_EXPRESSIONS);

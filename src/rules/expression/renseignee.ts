@@ -1,8 +1,11 @@
 import { evaluateExpression, findExpressions } from '../../model/expressions.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** A copy to be signed has its date left blank: only a signed text lacks it. */
 const KNOWN_WHEN_SIGNED = 'date signature.date';
+
+const BRACED = needs('brace');
 
 export const rule: Rule = defineRule({
   id: 'expression/renseignee',
@@ -21,7 +24,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, BRACED)) {
       for (const { start, end, source } of findExpressions(texte)) {
         if (evaluateExpression(source, contrat).kind !== 'silent') continue;
         if (source === KNOWN_WHEN_SIGNED && contrat.etat !== 'signe') continue;

@@ -4,6 +4,7 @@ import { formatDuration, parseDuration } from '../../text/durations.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { readDate } from '../read-date.ts';
 import { findStatedDurations } from '../stated-durations.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** Texts that speak of this contract as a whole. */
 const ABOUT_US: ReadonlySet<string | number> = new Set([
@@ -13,6 +14,8 @@ const ABOUT_US: ReadonlySet<string | number> = new Set([
   'communiques',
   'actualites',
 ]);
+/** A duration of the contract is said of it, and in years or months. */
+const LASTING = [needs('contract'), needs('years')];
 
 export const rule: Rule = defineRule({
   id: 'periode/duree-citee',
@@ -33,7 +36,7 @@ export const rule: Rule = defineRule({
     const months = contrat.chiffres.duree;
     // What an avenant extends has two durations, and each was right in its time.
     if (months === undefined || (contrat.yaml.avenants ?? []).length > 0) return;
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...LASTING)) {
       if (at[0] === undefined || !ABOUT_US.has(at[0])) continue;
       for (const { start, end } of findStatedDurations(texte)) {
         const said = texte.slice(start, end);

@@ -1,5 +1,6 @@
 import { defineRule, type Rule } from '../define.ts';
-import { findPlaceholders } from '../placeholders.ts';
+import { findPlaceholders, UNFINISHED } from '../placeholders.ts';
+import { textesWith } from '../texts-with.ts';
 
 export const rule: Rule = defineRule({
   id: 'texte/a-completer',
@@ -17,7 +18,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, UNFINISHED)) {
       for (const { start, end } of findPlaceholders(texte)) {
         report(at, `« ${texte.slice(start, end).trim()} » attend d’être remplacé.`, { part: { start, end } });
       }

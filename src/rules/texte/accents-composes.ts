@@ -1,7 +1,9 @@
 import type { Edit } from '../../text/edits.ts';
 import { reportAlike, timesMore } from '../corrections.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { everyText } from '../every-text.ts';
+import { everyTextWith, needs } from '../texts-with.ts';
+
+const UNUSUAL = needs('unusual');
 
 export const rule: Rule = defineRule({
   id: 'texte/accents-composes',
@@ -20,7 +22,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const text of everyText(contrat)) {
+    for (const text of everyTextWith(contrat, UNUSUAL)) {
       if (text.texte.normalize('NFC') === text.texte) continue;
       reportAlike({ report }, text, loose(text.texte), (first, count) => {
         const right = first.normalize('NFC');

@@ -3,10 +3,12 @@ import type { Span } from '../../source/path.ts';
 import { agree, type Genre, genreOfCivilite } from '../../text/agreement.ts';
 import { likeFirst } from '../../text/like-first.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 const REPRESENTED = /(?<![A-Za-zÀ-ÖØ-öø-ž])représentée?(?=\s{1,3}par(?![A-Za-zÀ-ÖØ-öø-ž]))/gi;
 const AUTHORISED =
   /(?<![A-Za-zÀ-ÖØ-öø-ž])(?<civilite>Mme|Madame|Mlle|M\.|Monsieur)\s[^,;:.\n]{2,60},\s(?:dûment\s)?(?<word>habilitée?|autorisée?)(?![A-Za-zÀ-ÖØ-öø-ž(])/gu;
+const SIGNATORY = needs('signatory');
 
 export const rule: Rule = defineRule({
   id: 'texte/accord-du-signataire',
@@ -31,7 +33,7 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const genres = genresOf(contrat);
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, SIGNATORY)) {
       for (const { word, part, genre, whom } of [...represented(texte, genres), ...authorised(texte)]) {
         const right = likeFirst(agree(word.replace(/e$/, '').toLowerCase(), genre), word);
         if (right === word) continue;

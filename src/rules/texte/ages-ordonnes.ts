@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from '../define.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 const AGE = String.raw`(\d{1,3})`;
 const PEOPLE =
@@ -19,6 +20,7 @@ const FROM_TO = new RegExp(
 );
 /** Nobody is older: it is a number of something else. */
 const OLDEST = 120;
+const AGED = [needs('digit'), needs('years')];
 
 export const rule: Rule = defineRule({
   id: 'texte/ages-ordonnes',
@@ -32,7 +34,7 @@ export const rule: Rule = defineRule({
     invalid: 'preambule: Le dépistage s’adresse aux 25-12 ans. Le délai passe de 10 à 5 ans.',
   },
   check({ contrat, report }) {
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...AGED)) {
       if (!texte.includes(' ans') && !/\sans/.test(texte)) continue;
       for (const match of [RANGE, BETWEEN, FROM_TO].flatMap((form) => [...texte.matchAll(form)])) {
         const [words, from = '', to = ''] = match;

@@ -3,10 +3,12 @@ import { present } from '../../model/prune.ts';
 import { citationForm, findCitedNumbers } from '../cited-numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { citesLaw, isAboutOthers, speaksOfOthers } from '../other-contracts.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 const FORM = new RegExp(citationForm('(?:[Aa]nnexes?|ANNEXES?)', String.raw`\d{1,2}`), 'gu');
 /** « Annexe 2 – Composition du comité », « annexe-2 », « 2 ». */
 const OWN_NUMBER = /^(?:annexe[\s_-]{0,2}(?:n[°ºo]\s?)?)?(\d{1,2})(?![\d.])/i;
+const CITES = [needs('annexe'), needs('digit')];
 
 export const rule: Rule = defineRule({
   id: 'texte/annexe-existante',
@@ -34,7 +36,7 @@ export const rule: Rule = defineRule({
     if (numbers === undefined || hasRefused(['annexes'])) return;
     // What comes before the first may be the book of fiches, which has no number of its own.
     const first = Math.min(...numbers);
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...CITES)) {
       if (isAboutOthers(at)) continue;
       for (const { number, sentence, start, end } of findCitedNumbers(texte, FORM)) {
         if (numbers.has(Number(number)) || Number(number) < first) continue;

@@ -4,10 +4,12 @@ import { mostArticles } from '../article-count.ts';
 import { citationForm, findCitedNumbers } from '../cited-numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { citesLaw, isAboutOthers, speaksOfOthers } from '../other-contracts.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** « L’article 3 » alone may be that of a law named before: only what is said to be ours is looked up. */
 const OURS = String.raw`(?=\s(?:du\sprésent\s(?:contrat|CLS)|du\s(?:contrat(?:\slocal\sde\ssanté)?|CLS)(?![A-Za-zÀ-ÖØ-öø-ž]|\s(?:de\s|d[’']|précédent|\d))|ci-(?:dessus|après|dessous)))`;
 const FORM = new RegExp(citationForm('[Aa]rticles?', String.raw`\d{1,2}(?!\.\d|-\d)`, OURS), 'gu');
+const CITES = [needs('article'), needs('digit')];
 
 export const rule: Rule = defineRule({
   id: 'texte/article-existant',
@@ -23,7 +25,7 @@ export const rule: Rule = defineRule({
   check({ contrat, report, hasRefused }) {
     if (!areNumbered(contrat) || hasRefused([])) return;
     const most = mostArticles(contrat);
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...CITES)) {
       if (isAboutOthers(at)) continue;
       for (const { number, sentence, start, end } of findCitedNumbers(texte, FORM)) {
         const isOurs = Number(number) >= 1 && Number(number) <= most;

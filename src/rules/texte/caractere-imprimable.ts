@@ -1,7 +1,11 @@
 import { isPrintable } from '../../registers/printable.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { everyText } from '../every-text.ts';
 import { describeCharacter, meantInstead } from '../missing-characters.ts';
+import { everyTextWith, needs } from '../texts-with.ts';
+
+const UNUSUAL = needs('unusual');
+/** Most texts are made of nothing but the others, which all fonts have. */
+const UNUSUAL_ONE = /[^\n -~\u00A0-\u00AC\u00AE-\u00FFœŒ’…–—\u202F]/gu;
 
 export const rule: Rule = defineRule({
   id: 'texte/caractere-imprimable',
@@ -19,7 +23,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of everyText(contrat)) {
+    for (const { at, texte } of everyTextWith(contrat, UNUSUAL)) {
       for (const { character, start, count } of missingIn(texte)) {
         const again = count > 1 ? ` (${count} fois dans ce texte)` : '';
         report(at, `${describeCharacter(character)}${again} ne peut pas être imprimé.`, {
@@ -34,17 +38,12 @@ export const rule: Rule = defineRule({
 /** Each character that no font has, once, where it stands first; one that was lost has a rule of its own. */
 function missingIn(text: string): Iterable<{ character: string; start: number; count: number }> {
   const found = new Map<string, { character: string; start: number; count: number }>();
-  // Most texts are made of nothing but these.
-  if (!/[^\n -~\u00A0-\u00AC\u00AE-\u00FFœŒ’…–—\u202F]/u.test(text)) return [];
-  // Accents apart from their letters have a rule of their own.
-  const composed = new Set(text.normalize('NFC'));
-  let start = 0;
-  for (const character of text) {
+  for (const { 0: character, index: start } of text.matchAll(UNUSUAL_ONE)) {
     const known = found.get(character);
     if (known !== undefined) known.count += 1;
-    else if (!isPrintable(character) && character !== '\uFFFD' && composed.has(character))
-      found.set(character, { character, start, count: 1 });
-    start += character.length;
+    else if (!isPrintable(character) && character !== '\uFFFD') found.set(character, { character, start, count: 1 });
   }
-  return found.values();
+  // Accents apart from their letters have a rule of their own.
+  const composed = found.size === 0 ? '' : text.normalize('NFC');
+  return [...found.values()].filter(({ character }) => composed.includes(character));
 }

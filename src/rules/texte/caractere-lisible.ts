@@ -1,8 +1,10 @@
 import { defineRule, type Rule } from '../define.ts';
-import { everyText } from '../every-text.ts';
+import { everyTextWith, needs } from '../texts-with.ts';
 
 /** The sign of a lost character, with the word it stands in. */
 const LOST = /[A-Za-zÀ-ÖØ-öø-ž\d’'-]{0,30}\uFFFD[A-Za-zÀ-ÖØ-öø-ž\d\uFFFD’'-]{0,30}/gu;
+
+const UNUSUAL = needs('unusual');
 
 export const rule: Rule = defineRule({
   id: 'texte/caractere-lisible',
@@ -20,7 +22,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of everyText(contrat)) {
+    for (const { at, texte } of everyTextWith(contrat, UNUSUAL)) {
       if (!texte.includes('\uFFFD')) continue;
       for (const { 0: word, index } of texte.matchAll(LOST)) {
         report(at, `« ${word} » n’est plus lisible.`, { part: { start: index, end: index + word.length } });

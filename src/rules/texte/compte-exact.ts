@@ -3,9 +3,12 @@ import { numberInWords, type ReadNumber } from '../../text/numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { isAboutOthers } from '../other-contracts.ts';
 import { type Counted, findStatedCounts } from '../stated-counts.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** « Une quinzaine » is said of twelve as well as of eighteen. */
 const ABOUT = 0.3;
+/** What a count is said of; a text without it counts something else. */
+const COUNTING = needs('contract');
 
 export const rule: Rule = defineRule({
   id: 'texte/compte-exact',
@@ -33,7 +36,7 @@ export const rule: Rule = defineRule({
       const [list, key] = COUNTED_FROM[counted];
       return (contrat.yaml[list] ?? []).some((_, index) => isRefused([list, index, key]));
     };
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, COUNTING)) {
       if (isAboutOthers(at)) continue;
       for (const { counted, number, start, end } of findStatedCounts(texte)) {
         const real = countsOf(contrat, counted);

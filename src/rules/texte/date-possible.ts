@@ -1,7 +1,8 @@
 import { daysInMonth } from '../../text/calendar.ts';
 import { MONTHS } from '../../text/date-words.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { findProseDates, type ProseDate } from '../prose-dates.ts';
+import { DATED, findProseDates, type ProseDate } from '../prose-dates.ts';
+import { textesWith } from '../texts-with.ts';
 
 /** What comes before a day of the month: other figures beyond 31 may count something else. */
 const DAY_COMES = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:le|du|au)\s+$/i;
@@ -22,7 +23,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...DATED)) {
       for (const date of findProseDates(texte)) {
         const { start, end, month, year, exists } = date;
         if (exists || !isSurelyDay(date, texte)) continue;

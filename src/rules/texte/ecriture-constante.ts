@@ -2,6 +2,7 @@ import type { Path } from '../../source/path.ts';
 import { remembered } from '../../text/remembered.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { matchesInProse } from '../plain-stretches.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** The ways of writing both genders in one word; « représenté(e) » is a form to fill in, and « (s) » only a plural. */
 const STYLES: readonly (readonly [RegExp, string])[] = [
@@ -22,6 +23,7 @@ const STYLES: readonly (readonly [RegExp, string])[] = [
     'les tirets',
   ],
 ];
+const INCLUSIVE = needs('inclusive');
 
 export const rule: Rule = defineRule({
   id: 'texte/ecriture-constante',
@@ -41,7 +43,7 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     let first: { readonly style: string; readonly word: string } | undefined;
     const other: { at: Path; start: number; end: number; word: string; style: string }[] = [];
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, INCLUSIVE)) {
       for (const { start, end, word, style } of inclusiveForms(texte)) {
         first ??= { style, word };
         if (style !== first.style) other.push({ at, start, end, word, style });

@@ -6,10 +6,12 @@ import { gapEdits } from '../../text/typography-gaps.ts';
 import { reportAlike, timesMore } from '../corrections.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { inProse } from '../plain-stretches.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** A number that touches its unit. « 2e », « 18h30 », « 4G » are written so. */
 const UNIT =
   /(?<![A-Za-zÀ-ÖØ-öø-ž\d.,/_-])\d{1,9}(?:[.,]\d{1,4})?(?=(?:km²?|m²|kg|ha|cm|mm|mg|ml|ETP|ans|mois|jours|euros|habitants)(?![A-Za-zÀ-ÖØ-öø-ž\d]))/gu;
+const TIGHT = needs('tight', 'digit-letter');
 
 export const rule: Rule = defineRule({
   id: 'texte/espaces-insecables',
@@ -28,7 +30,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const text of contrat.textes) {
+    for (const text of textesWith(contrat, TIGHT)) {
       reportAlike({ report }, text, missingSpaces(text.texte), (first, count) => {
         return `Il manque une espace dans « ${first} »${timesMore(count)}.`;
       });

@@ -3,6 +3,7 @@ import { citationForm, findCitedNumbers } from '../cited-numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { formOf, knowsOnlySomeFiches } from '../numbering.ts';
 import { isAboutOthers, speaksOfOthers } from '../other-contracts.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 const FORM = new RegExp(
   citationForm(String.raw`[Ff]iches?(?:[-\s]actions?)?`, String.raw`(?:[A-Z]{1,3}[.-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}`),
@@ -10,6 +11,7 @@ const FORM = new RegExp(
 );
 /** More numbers than these are a wall. */
 const LISTED = 12;
+const CITES = [needs('fiche'), needs('digit')];
 
 export const rule: Rule = defineRule({
   id: 'texte/fiche-existante',
@@ -29,7 +31,7 @@ export const rule: Rule = defineRule({
     // « Fiche 3 » where fiches are numbered 1.1, 1.2… is somebody else's, or the third of a row.
     const forms = new Set(ids.map(formOf));
     const hint = ids.length > LISTED ? undefined : `Corrigez le numéro : le contrat a les fiches ${enumerate(ids)}.`;
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...CITES)) {
       if (isAboutOthers(at)) continue;
       for (const { number, sentence, start, end } of findCitedNumbers(texte, FORM)) {
         if (known.has(number.toLowerCase()) || !forms.has(formOf(number)) || speaksOfOthers(sentence)) continue;

@@ -4,6 +4,9 @@ import { signEdits } from '../../text/typography-signs.ts';
 import { reportAlike, timesMore } from '../corrections.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { inProse } from '../plain-stretches.ts';
+import { needs, textesWith } from '../texts-with.ts';
+
+const QUOTING = needs('quote');
 
 export const rule: Rule = defineRule({
   id: 'texte/guillemets-francais',
@@ -21,7 +24,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const text of contrat.textes) {
+    for (const text of textesWith(contrat, QUOTING)) {
       if (!/["“]/.test(text.texte)) continue;
       reportAlike({ report }, text, quotations(text.texte), (first, count) => {
         const shown = first.length > 60 ? `${first.slice(0, 60)}…` : first;

@@ -3,7 +3,8 @@ import { formatDate, WEEKDAYS } from '../../text/date-words.ts';
 import { dateOf } from '../../text/dates.ts';
 import { likeFirst } from '../../text/like-first.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { findProseDates } from '../prose-dates.ts';
+import { DATED, findProseDates } from '../prose-dates.ts';
+import { textesWith } from '../texts-with.ts';
 
 export const rule: Rule = defineRule({
   id: 'texte/jour-de-semaine',
@@ -21,7 +22,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...DATED)) {
       for (const date of findProseDates(texte)) {
         if (date.weekday === undefined || !date.exists) continue;
         const day = toDay(date);

@@ -2,12 +2,14 @@ import type { Span } from '../../source/path.ts';
 import { remembered } from '../../text/remembered.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { inProse } from '../plain-stretches.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 const WORD = /[A-Za-zÀ-ÖØ-öø-ž\d]+(?:['’-][A-Za-zÀ-ÖØ-öø-ž\d]+)*['’]?/gu;
 /** Words that good French may say twice: « nous nous engageons », « il en en parlant », « très très ». */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(
   'nous vous en y est un une si non oui très bien faire plus bla chez ou tout petit peu toc'.split(' '),
 );
+const DOUBLED = needs('doubled');
 
 export const rule: Rule = defineRule({
   id: 'texte/mot-une-fois',
@@ -25,7 +27,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, DOUBLED)) {
       for (const { start, end } of inProse(texte, doubled(texte))) {
         report(at, `« ${texte.slice(start, end).replace(/\s+/, ' ')} » : le mot est écrit deux fois.`, {
           part: { start, end },

@@ -12,6 +12,7 @@ import { defineRule, type Rule } from '../define.ts';
 import { inProse } from '../plain-stretches.ts';
 import { readDate } from '../read-date.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** What is said there is about another time, or in the words of another. */
 const ABOUT_OTHERS: ReadonlySet<string | number> = new Set([
@@ -26,6 +27,8 @@ const ABOUT_OTHERS: ReadonlySet<string | number> = new Set([
 
 /** Its capital says nothing about the sentence. */
 const ACRONYM = /^\p{Lu}{2}/u;
+
+const FORMER = needs('former-name', 'former-region');
 
 export const rule: Rule = defineRule({
   id: 'texte/nom-actuel',
@@ -45,7 +48,7 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const contractDay = dayOfContract(contrat);
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, FORMER)) {
       if (at.some((key) => ABOUT_OTHERS.has(key))) continue;
       for (const { span, now, replacement, since } of outOfDate(contrat, at, texte, contractDay)) {
         const said = texte.slice(span.start, span.end);

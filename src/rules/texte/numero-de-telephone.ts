@@ -1,11 +1,13 @@
 import { isPhone } from '../../registers/phones.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { everyText } from '../every-text.ts';
+import { textsUnder } from '../every-text.ts';
 import { matchesInProse } from '../plain-stretches.ts';
+import { everyTextWith, needs } from '../texts-with.ts';
 
 /** « Tél. : 04 77 00 00 », « téléphone 04.77.00.00.0 ». */
 const TOLD =
   /(?<=(?<![A-Za-zÀ-ÖØ-öø-ž])(?:tél|tel|téléphone)\.?[ \u00A0]{0,2}:?[ \u00A0]{0,2})\d(?:[ .\u00A0\u202F-]{0,3}\d){3,20}(?![\dA-Za-zÀ-ÖØ-öø-ž]|[ .\u00A0\u202F-]{1,3}\d)/gi;
+const NAMED = [needs('phone'), needs('digit')];
 
 export const rule: Rule = defineRule({
   id: 'texte/numero-de-telephone',
@@ -24,11 +26,11 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of everyText(contrat)) {
-      if (at.at(-1) === 'telephone') {
-        if (isWrong(texte)) report(at, told(texte));
-        continue;
-      }
+    for (const { at, texte } of textsUnder(contrat, 'telephone')) {
+      if (isWrong(texte)) report(at, told(texte));
+    }
+    for (const { at, texte } of everyTextWith(contrat, ...NAMED)) {
+      if (at.at(-1) === 'telephone') continue;
       for (const { start, end, found } of matchesInProse(texte, TOLD)) {
         if (isWrong(found[0])) report(at, told(found[0]), { part: { start, end } });
       }

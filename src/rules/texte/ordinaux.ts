@@ -1,10 +1,12 @@
 import { reportAlike, timesMore } from '../corrections.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { replacements } from '../plain-stretches.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** « 2ème », « 1ier », « XXIème », « 1^{er} »: a number, then an ending that is too long or marked as raised. */
 const LONG =
   /(?<![A-Za-zÀ-ÖØ-öø-ž\d_.,/-])(?:(?<number>\d{1,4}|[IVX]{1,6})(?:\^\{(?<raised>er|re|e|ère|ème|ers|es)\}|\^(?<marked>er|re|e|ère|ème)\^|(?<ending>i?[èeé]mes?))|(?<figure>\d{1,4})(?<first>i?[èeé]res?|iers?))(?![A-Za-zÀ-ÖØ-öø-ž\d_^])/gu;
+const COUNTED = needs('digit-letter', 'long-ordinal');
 
 export const rule: Rule = defineRule({
   id: 'texte/ordinaux',
@@ -23,7 +25,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const text of contrat.textes) {
+    for (const text of textesWith(contrat, COUNTED)) {
       const edits = replacements(text.texte, LONG, ({ groups = {} }) => {
         const { number, figure, raised, marked, ending, first } = groups;
         const counted = number ?? figure ?? '';

@@ -2,9 +2,11 @@ import { reportAlike, timesMore } from '../corrections.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { findPlaceholders } from '../placeholders.ts';
 import { replacements } from '../plain-stretches.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** Three dots, as typed; more of them lead to a page number or leave a blank. « Etc. » needs no dots. */
 const DOTS = /(?<![.…])(?<etc>\betc)?(?:\.{3}|…)(?![.…])/gi;
+const DOTTED = needs('dots');
 
 export const rule: Rule = defineRule({
   id: 'texte/points-de-suspension',
@@ -22,7 +24,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const text of contrat.textes) {
+    for (const text of textesWith(contrat, DOTTED)) {
       const dots = replacements(text.texte, DOTS, ({ groups }) => `${groups?.etc ?? ''}${groups?.etc ? '.' : '…'}`);
       const wrong = dots.filter((dot) => dot.text !== text.texte.slice(dot.start, dot.end));
       const blanks = wrong.length === 0 ? [] : findPlaceholders(text.texte);

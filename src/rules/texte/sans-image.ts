@@ -1,8 +1,10 @@
 import type { Span } from '../../source/path.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** « ![Ce que montre l’image](images/carte.png) », « ![Carte][1] ». */
 const IMAGE = /!\[(?<words>[^\][\n]{0,200})\](?:\([^()\n]{0,500}\)|\[[^\][\n]{0,100}\])/g;
+const BRACKETED = needs('[');
 
 export const rule: Rule = defineRule({
   id: 'texte/sans-image',
@@ -21,7 +23,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte, kind } of contrat.textes) {
+    for (const { at, texte, kind } of textesWith(contrat, BRACKETED)) {
       if (kind !== 'markdown') continue;
       for (const { span, words } of imagesIn(texte)) {
         report(at, `L’image « ${words} » est dans un texte.`, { part: span });

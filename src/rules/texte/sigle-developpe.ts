@@ -5,11 +5,13 @@ import type { Path } from '../../source/path.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { everyText } from '../every-text.ts';
 import { matchesInProse } from '../plain-stretches.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 const ACRONYM = /(?<![A-Za-zÀ-ÖØ-öø-ž\d_.@/#&-])\p{Lu}{3,6}(?=s?(?![A-Za-zÀ-ÖØ-öø-ž\d_@/&'’-]|\.[A-Za-zÀ-ÖØ-öø-ž]))/gu;
 /** « conseil local (ABC) », « ABC (conseil local) », « ABC : conseil local ». */
 const EXPLAINED =
   /(?<=[\p{Ll}\d»]\s?[([]\s?)[\p{Lu}\d]{2,8}(?=s?\s?[)\],])|(?<![A-Za-zÀ-ÖØ-öø-ž])[\p{Lu}\d]{2,8}(?=s?\s?(?:[([]|:\s|–\s|,\s)(?:[A-Za-zÀ-ÖØ-öø-ž’']{1,30}\s){2})/gu;
+const IN_CAPITALS = needs('acronym');
 /** What stands there is a name, which explains itself or is nobody’s to explain. */
 const NAMES: ReadonlySet<string | number | undefined> = new Set(
   'nom sigle organisation service adresse lieu source sources titre_court evenement logo'.split(' '),
@@ -33,14 +35,19 @@ export const rule: Rule = defineRule({
   check({ contrat, hasRefused, report }) {
     // What explains an acronym may stand where something is refused.
     if (['sigles', 'articulations', 'partenaires'].some((key) => hasRefused([key]))) return;
-    const told = new Set(explainedIn(contrat));
-    const words = plainWords(contrat);
-    for (const { at, texte } of contrat.textes) {
+    const told = new Set<string>();
+    // Most contracts explain what they use: what takes the longest is looked at last.
+    let explained: ReadonlySet<string> | undefined;
+    let words: ReadonlySet<string> | undefined;
+    for (const { at, texte } of textesWith(contrat, IN_CAPITALS)) {
       if (at.some((key) => NAMES.has(key))) continue;
       for (const { start, end, found } of matchesInProse(texte, ACRONYM)) {
         const [acronym] = found;
-        if (told.has(acronym) || isKnown(acronym) || words.has(acronym.toLowerCase())) continue;
-        if (isShouted(texte, start, end) || isSurname(texte, start)) continue;
+        if (isKnown(acronym) || isShouted(texte, start, end) || isSurname(texte, start)) continue;
+        explained ??= new Set(explainedIn(contrat));
+        if (told.has(acronym) || explained.has(acronym)) continue;
+        words ??= plainWords(contrat);
+        if (words.has(acronym.toLowerCase())) continue;
         told.add(acronym);
         report(at, `Le sigle « ${acronym} » n’est développé nulle part.`, { part: { start, end } });
       }

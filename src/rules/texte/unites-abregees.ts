@@ -1,5 +1,6 @@
 import { defineRule, type Rule } from '../define.ts';
 import { matchesInProse } from '../plain-stretches.ts';
+import { needs, textesWith } from '../texts-with.ts';
 
 /** Units as people write them, and their symbols: capitals and plurals belong to the symbol, not to the sentence. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -25,6 +26,7 @@ const UNIT = new RegExp(
   `(?<=\\d[ \\u00A0\\u202F]?)(?:${Object.keys(SYMBOLS).join('|')})(?![A-Za-zÀ-ÖØ-öø-ž\\d])`,
   'gu',
 );
+const MEASURED = [needs('digit'), needs('unit')];
 
 export const rule: Rule = defineRule({
   id: 'texte/unites-abregees',
@@ -43,7 +45,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of contrat.textes) {
+    for (const { at, texte } of textesWith(contrat, ...MEASURED)) {
       for (const { start, end, found } of matchesInProse(texte, UNIT)) {
         const right = SYMBOLS[found[0]];
         if (right === undefined) continue;
