@@ -71,6 +71,8 @@ export const KNOWN_EXPRESSIONS: readonly string[] = Object.keys(EXPRESSIONS);
 
 /** Finds the expressions of a text, from left to right. */
 export function findExpressions(text: string): readonly Expression[] {
+  // Most texts have none, and each is asked.
+  if (!text.includes('{{')) return [];
   return [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

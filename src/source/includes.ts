@@ -29,7 +29,9 @@ const MAP_FILE = /\.geojson$/i;
 export function findIncludes(project: Project, data: unknown, place: (path: Path) => Place): Includes {
   const texts: Include[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { path, name } of filesNamed(data, [])) {
+  const named: Named[] = [];
+  addNamed(named, data, []);
+  for (const { path, name } of named) {
     const at = (): Place => place([...path, 'fichier']);
     if (TEXT_FILE.test(name)) {
       const { text, problem } = readTextFile(project, name, at);
@@ -62,9 +64,16 @@ function notAMap(name: string, bytes: Uint8Array, place: () => Place): readonly 
   return [{ rule: 'fichier/contours', severity: 'error', message, hint: read.hint, place: place() }];
 }
 
-function* filesNamed(value: unknown, path: Path): Generator<{ path: Path; name: string }> {
+interface Named {
+  readonly path: Path;
+  readonly name: string;
+}
+
+function addNamed(named: Named[], value: unknown, path: Path): void {
   if (typeof value !== 'object' || value === null) return;
-  if ('fichier' in value && typeof value.fichier === 'string') yield { path, name: value.fichier };
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, inner] of entries) yield* filesNamed(inner, [...path, key]);
+  if ('fichier' in value && typeof value.fichier === 'string') named.push({ path, name: value.fichier });
+  const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, inner] of entries) {
+    if (typeof inner === 'object') addNamed(named, inner, [...path, key]);
+  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { View } from '../../documents/view.ts';
 import type { Asset } from '../../formats/html/asset.ts';
 import { renderHtml } from '../../formats/html/render-html.ts';
+import type { KeptPieces } from '../../formats/html/templates/kept-pieces.ts';
 import type { Theme } from '../../formats/html/themes/theme.ts';
 
 /** A page as the preview shows it: fonts and pictures stand beside it, so that a save does not send them again. */
@@ -17,14 +18,17 @@ export interface PageOptions {
   readonly version: string;
   /** What stands before the name of an asset in its address. */
   readonly assetsAt: string;
+  /** What the same page was made of before. */
+  readonly kept: KeptPieces;
 }
 
 /** Makes the page of one View. */
-export async function makePage(view: View, { theme, version, assetsAt }: PageOptions): Promise<MadePage> {
+export async function makePage(view: View, { theme, version, assetsAt, kept }: PageOptions): Promise<MadePage> {
   const assets = new Map<string, Asset>();
   const html = await renderHtml(view, {
     theme,
     version,
+    kept,
     addressOf(asset) {
       const name = nameOf(asset);
       assets.set(name, asset);

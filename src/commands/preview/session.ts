@@ -3,6 +3,7 @@ import { DOCUMENTS } from '../../documents/index.generated.ts';
 import type { View } from '../../documents/view.ts';
 import { enTete } from '../../documents/words.ts';
 import type { Asset } from '../../formats/html/asset.ts';
+import { type KeptPieces, keptPieces } from '../../formats/html/templates/kept-pieces.ts';
 import type { Checked } from '../../rules/check.ts';
 import type { Context } from '../define.ts';
 import { chooseDocuments } from '../render/choose-documents.ts';
@@ -76,6 +77,14 @@ export function openSession(readContract: () => ContractReading, options: Sessio
   /** Of which document each file was, when they were last listed. */
   let holders: ReadonlyMap<string, DocumentDefinition> = new Map();
 
+  /** What the last page of each file was made of. */
+  const pieces = new Map<string, KeptPieces>();
+  const piecesOf = (fichier: string): KeptPieces => {
+    const kept = pieces.get(fichier) ?? keptPieces();
+    pieces.set(fichier, kept);
+    return kept;
+  };
+
   const lookOf = (one: Sound): AskedTheme => {
     const { sounding, project } = one.reading;
     one.look ??= readTheme(options.theme, sounding.contrat, project, { ...context, folder });
@@ -92,6 +101,7 @@ export function openSession(readContract: () => ContractReading, options: Sessio
     holders = new Map(
       one.documents.flatMap((document) => viewsOf(one, document).map(({ fichier }) => [fichier, document] as const)),
     );
+    for (const fichier of pieces.keys()) if (!holders.has(fichier)) pieces.delete(fichier);
     return one.documents.flatMap((document) => {
       const views = viewsOf(one, document);
       return views.map(({ fichier, titre }) => ({
@@ -149,7 +159,13 @@ export function openSession(readContract: () => ContractReading, options: Sessio
       const { pages } = sound;
       const kept = assets;
       const made =
-        pages.get(fichier) ?? makePage(view, { theme: lookOf(sound).theme, version: context.version, assetsAt });
+        pages.get(fichier) ??
+        makePage(view, {
+          theme: lookOf(sound).theme,
+          version: context.version,
+          assetsAt,
+          kept: piecesOf(fichier),
+        });
       pages.set(fichier, made);
       const page = await made;
       for (const [name, asset] of page.assets) kept.set(name, asset);

@@ -72,15 +72,16 @@ const USUAL: readonly Family[] = [SERIF.family, SANS.family];
 
 /**
  * `@font-face` rules for a document of the given text.
+ * @param text all that it says, in one piece or several
  * @param families those of the theme; others are added where the text has characters that these lack
  * @param addressOf where the fonts can be had, if not inside the rules
  */
 export function fontFaces(
-  text: string,
+  text: string | readonly string[],
   families: readonly Family[] = USUAL,
   addressOf: AddressOf = wholeAsset,
 ): string {
-  const signs = signsOf(text);
+  const signs = signsOf(typeof text === 'string' ? [text] : text);
   const subsets: readonly Subset[] = EXTENDED.test(signs) ? SUBSET_NAMES : ['latin'];
   const used = [...families, ...standInsFor(signs, families)];
   const faces = FACES.filter(({ family }) => used.includes(family));
@@ -94,15 +95,19 @@ export function fontFaces(
   ].join('\n');
 }
 
-/** Each character of a text beyond ASCII once: a long contract says the same few, and is asked for several kinds of them. */
-function signsOf(text: string): string {
+/** Each character beyond ASCII once: a long contract says the same few, and is asked for several kinds of them. */
+function signsOf(texts: readonly string[]): string {
   const isThere = new Uint8Array(0x10000);
-  for (let at = 0; at < text.length; at += 1) isThere[text.charCodeAt(at)] = 1;
-  let signs = '';
-  for (let unit = 0x80; unit < 0xd800; unit += 1) if (isThere[unit] === 1) signs += String.fromCharCode(unit);
-  for (let unit = 0xe000; unit < 0x10000; unit += 1) if (isThere[unit] === 1) signs += String.fromCharCode(unit);
-  const hasPairs = isThere.subarray(0xd800, 0xe000).includes(1);
-  return hasPairs ? signs + [...new Set(text.match(/[\u{10000}-\u{10ffff}]/gu))].join('') : signs;
+  for (const text of texts) for (let at = 0; at < text.length; at += 1) isThere[text.charCodeAt(at)] = 1;
+  const pairs = isThere.subarray(0xd800, 0xe000).includes(1)
+    ? texts.flatMap((text) => text.match(/[\u{10000}-\u{10ffff}]/gu) ?? [])
+    : [];
+  isThere.fill(0, 0xd800, 0xe000);
+  let signs = [...new Set(pairs)].join('');
+  for (let unit = isThere.indexOf(1, 0x80); unit >= 0; unit = isThere.indexOf(1, unit + 1)) {
+    signs += String.fromCharCode(unit);
+  }
+  return signs;
 }
 
 /** What stands behind `families`, as a list for `font-family`: the other families of text, then those of signs. */

@@ -6,6 +6,7 @@ import { fontFaces } from './fonts.ts';
 import { pagePolicy } from './policy.ts';
 import { scriptOf } from './script.ts';
 import { styleSheet } from './style.ts';
+import { beginPage, type KeptPieces } from './templates/kept-pieces.ts';
 import type { Modeles } from './templates/own.ts';
 import { ownStyle } from './templates/own-style.ts';
 import { compileTemplate } from './templates.ts';
@@ -24,6 +25,8 @@ export interface HtmlOptions {
   readonly addressOf?: AddressOf;
   /** What the page is made for: one that becomes a PDF holds no script. A screen unless told. */
   readonly medium?: 'screen' | 'print';
+  /** What the same page was made of before, for one that is made over and over; not with templates of the user's. */
+  readonly kept?: KeptPieces;
 }
 
 const MARK = '<meta name="generator" content="cls ';
@@ -34,11 +37,12 @@ const MARK = '<meta name="generator" content="cls ';
  */
 export async function renderHtml(
   view: View,
-  { theme, modeles, version, addressOf, medium = 'screen' }: HtmlOptions,
+  { theme, modeles, version, addressOf, medium = 'screen', kept }: HtmlOptions,
 ): Promise<string> {
   const look = typeof theme === 'string' ? chooseTheme(theme) : theme;
   const template = await compileTemplate(view.document, modeles);
-  const body = template({ ...view, charte: { logos: charterLogos(view, look.logos) } }, addressOf).trim();
+  if (kept !== undefined) beginPage(kept, template);
+  const body = template({ ...view, charte: { logos: charterLogos(view, look.logos) } }, addressOf, kept).trim();
   const script = medium === 'screen' ? scriptOf(view.document) : undefined;
   return [
     '<!doctype html>',
@@ -50,7 +54,7 @@ export async function renderHtml(
     `<title>${escapeHtml(view.titre)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="description" content="${escapeHtml(view.sujet)}">`,
-    `<style>\n${fontFaces(textOf(view) + body, look.families, addressOf)}\n${styleSheet(view, look, ownStyle(view.document, modeles))}\n</style>`,
+    `<style>\n${fontFaces([textOf(view), body], look.families, addressOf)}\n${styleSheet(view, look, ownStyle(view.document, modeles))}\n</style>`,
     '</head>',
     '<body>',
     body,

@@ -6,12 +6,17 @@ import { escapeHtml } from './escape.ts';
 import { figureSvg, LARGEURS } from './figures/index.ts';
 import { pictureData } from './picture-data.ts';
 import { cellHtml, inlineHtml, proseHtml } from './prose-html.ts';
+import type { KeptPieces } from './templates/kept-pieces.ts';
 
 /** What one page being made hands to the words of its templates. */
 export interface PageMaking {
   readonly addressOf: AddressOf;
   /** Proses written so far: the notes of each have names of their own. */
   proses: number;
+  /** Pictures written so far. */
+  pictures: number;
+  /** What the page before was made of, for one that is made over and over. */
+  readonly kept: KeptPieces | undefined;
 }
 
 /**
@@ -46,8 +51,9 @@ export function templateHelpers(safe: (html: string) => SafeString): Readonly<Re
     dessin: (figure: FigureView, options: HelperOptions) => safe(figureSvg(figure, Number(options.hash.largeur))),
     /** A picture, inside the page: `{{image logo}}`. */
     image: (picture: Picture, options: HelperOptions) => {
-      const { addressOf }: PageMaking = options.data.making;
-      return safe(`<img src="${pictureData(picture, addressOf)}" alt="${escapeHtml(picture.alternative)}">`);
+      const making: PageMaking = options.data.making;
+      making.pictures += 1;
+      return safe(`<img src="${pictureData(picture, making.addressOf)}" alt="${escapeHtml(picture.alternative)}">`);
     },
   };
 }

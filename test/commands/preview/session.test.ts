@@ -1,40 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Chalk } from 'chalk';
 import { expect, it } from 'vitest';
 import { longContract } from '../../../scripts/long-contract.ts';
-import type { Context } from '../../../src/commands/define.ts';
-import { openSession, type Session } from '../../../src/commands/preview/session.ts';
-import { keepBrowser } from '../../../src/commands/render/kept-browser.ts';
-import { contractReader } from '../../../src/commands/watch/contract-reader.ts';
+import type { Session } from '../../../src/commands/preview/session.ts';
 import { folderOf } from '../../cli/run-cls.ts';
-import { thisMachine } from '../../formats/pdf/machine.ts';
 import { type Random, randomFrom } from '../../mutations/random.ts';
+import { sessionOf } from './open-session.ts';
 
 const FILES = longContract({ axes: 2, fiches: 6, signataires: 3, etat: 'brouillon' });
 const FICHES = Object.keys(FILES).filter((path) => path.startsWith('fiches/'));
-
-function sessionOf(folder: string): Session {
-  const context: Context = {
-    currentDirectory: folder,
-    machine: thisMachine(),
-    program: 'cls',
-    version: '1.2.3',
-    paint: new Chalk({ level: 0 }),
-    width: 80,
-    now: new Date(0),
-    signal: new AbortController().signal,
-    say: () => undefined,
-  };
-  const options = {
-    context,
-    folder,
-    browser: keepBrowser(context, undefined),
-    theme: undefined,
-    assetsAt: '/t/assets/',
-  };
-  return openSession(contractReader(folder, folder, undefined), options);
-}
 
 const EDITS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^titre: (.*)$/m, 'titre: $1 encore'),
