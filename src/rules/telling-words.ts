@@ -3,11 +3,29 @@ import { FORMER_NAMES } from '../registers/institutions.ts';
 import { UNACCENTED } from '../registers/unaccented-capitals.ts';
 import { MONTHS } from '../text/date-words.ts';
 
+/** The name of a group of words. */
+export type TellingWords =
+  | 'month'
+  | 'act'
+  | 'article'
+  | 'annexe'
+  | 'fiche'
+  | 'contract'
+  | 'years'
+  | 'phone'
+  | 'unit'
+  | 'signatory'
+  | 'later'
+  | 'blank'
+  | 'former-name'
+  | 'former-region'
+  | 'unaccented';
+
 /**
  * Words that tell what a text may speak of, in groups that patterns name. A pattern that wants one of some words is run only
  * for texts that hold one. A word stands here as a whole, up to apostrophes, hyphens and figures, with or without accents.
  */
-export const TELLING_WORDS = {
+export const TELLING_WORDS: Readonly<Record<TellingWords, string>> = {
   month: MONTHS.join(' '),
   /** What an act is called before its number. */
   act: 'loi décret ordonnance',
@@ -32,10 +50,7 @@ export const TELLING_WORDS = {
     .join(' '),
   'former-region': FORMER_REGIONS.map(longestWord).join(' '),
   unaccented: UNACCENTED.join(' '),
-} as const satisfies Readonly<Record<string, string>>;
-
-/** The name of a group of words. */
-export type TellingWords = keyof typeof TELLING_WORDS;
+};
 
 /** The ways in which a pattern lets a name be written, without what may be missing and what must not follow. */
 function waysToWrite(pattern: string): readonly string[] {

@@ -7,38 +7,38 @@ import { type WordGroups, wordHash } from './word-groups.ts';
  */
 const SIGNS = {
   /** « 3 ». */
-  digit: 1 << 0,
+  digit: 0x1,
   /** « 2e », « 10km »: a figure that touches a letter. */
-  'digit-letter': 1 << 1,
+  'digit-letter': 0x2,
   /** « 12/05 », « 2024-05 ». */
-  'joined-figures': 1 << 2,
+  'joined-figures': 0x4,
   /** « 04 », « 0033 », « +33 »: how a telephone number begins. */
-  'phone-start': 1 << 3,
+  'phone-start': 0x8,
   /** « CPAM »: a word that begins with three capitals. */
-  acronym: 1 << 4,
+  acronym: 0x10,
   /** « Etat »: E or I, then a small letter. */
-  'bare-capital': 1 << 5,
+  'bare-capital': 0x20,
   /** « A la suite ». */
-  'lone-a': 1 << 6,
+  'lone-a': 0x40,
   /** « XXIème », « 1^er^ ». */
-  'long-ordinal': 1 << 7,
+  'long-ordinal': 0x80,
   /** « de de »: words that begin alike with nothing but a space between them. */
-  doubled: 1 << 8,
+  doubled: 0x100,
   /** « … », « .. », « __ ». */
-  dots: 1 << 9,
+  dots: 0x200,
   /** « projet! », « «ainsi », « n°3 », « L.1434 »: a sign that touches what French sets apart from it. */
-  tight: 1 << 10,
+  tight: 0x400,
   /** « habitant·e », « élu.e », « élu(e », « élu-e-s ». */
-  inclusive: 1 << 11,
+  inclusive: 0x800,
   /** Quotation marks that are not French. */
-  quote: 1 << 12,
-  '[': 1 << 13,
+  quote: 0x1000,
+  '[': 0x2000,
   /** « { » or « } ». */
-  brace: 1 << 14,
-  '??': 1 << 15,
-  '@': 1 << 16,
+  brace: 0x4000,
+  '??': 0x8000,
+  '@': 0x10000,
   /** A character that few French texts hold. */
-  unusual: 1 << 17,
+  unusual: 0x20000,
 } as const;
 
 /** The name of something that a text may hold. */
