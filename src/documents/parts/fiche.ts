@@ -4,6 +4,7 @@ import type { Bloc, Fait, Phrase } from '../view.ts';
 import { ancre, ligne } from '../words.ts';
 import { faitsOf } from './fiche-faits.ts';
 import { type PartieFiche, partiesOf, type TableauIndicateurs, tableauIndicateurs } from './fiche-parties.ts';
+import { keptFiche } from './kept-fiche.ts';
 import { rassembleNotes } from './notes-de-fiche.ts';
 import { type TableauFinancements, tableauFinancements } from './tableau-financements.ts';
 import { teinteDe } from './teinte.ts';
@@ -31,7 +32,10 @@ export interface FicheView {
 }
 
 /** Makes the view of one fiche. */
-export function ficheView(contrat: Contrat, fiche: Fiche): FicheView {
+export const ficheView: (contrat: Contrat, fiche: Fiche) => FicheView = keptFiche(makeFicheView);
+
+/** What of the contract it shows beside the fiche itself stands in `keptFiche`. */
+export function makeFicheView(contrat: Contrat, fiche: Fiche): FicheView {
   const ownAncre = ancre('fiche', fiche.id);
   const { parties, notes } = rassembleNotes(partiesOf(contrat, fiche), ownAncre);
   const indicateurs = tableauIndicateurs(contrat, fiche);
