@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from './failure.ts';
 import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './project.ts';
 
@@ -10,14 +10,25 @@ import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './projec
  */
 export function diskProject(folder: string, currentDirectory: string): Project {
   const root = realpathSync(folder);
+  // Of sixty fiches in one folder, each would ask the system for every folder above it.
+  const realFolders = new Map<string, string>();
+  const realFolder = (path: string): string => {
+    const known = realFolders.get(path);
+    if (known !== undefined) return known;
+    const real = realpathSync(join(root, path));
+    realFolders.set(path, real);
+    return real;
+  };
 
   const read = (path: string): Read => {
     const normal = normalizePath(path);
     if (normal === undefined) return { ok: false, reason: 'outside' };
     try {
-      const real = realpathSync(join(root, normal));
+      const named = join(realFolder(dirname(normal)), basename(normal));
+      const itself = lstatSync(named);
+      const real = itself.isSymbolicLink() ? realpathSync(named) : named;
       if (!isInside(root, real)) return { ok: false, reason: 'outside' };
-      const facts = statSync(real);
+      const facts = itself.isSymbolicLink() ? statSync(real) : itself;
       if (!facts.isFile()) return { ok: false, reason: 'not-a-file' };
       if (facts.size > MAX_FILE_BYTES) return { ok: false, reason: 'too-large' };
       return { ok: true, bytes: readFileSync(real) };

@@ -29,6 +29,8 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const collections = new Map(Object.entries(COLLECTIONS).map(([name, one]) => [name, readKnown(one, contrat)]));
+    // Nearly always all are known, and nothing has to be searched for.
+    if (contrat.references.every(({ id, collection }) => collections.get(collection)?.ids.has(id) !== false)) return;
     const told = new Set<string>();
     const renamed = findRenamed(contrat, collections);
     tellRenamed([...renamed.values()], report);
