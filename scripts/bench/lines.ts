@@ -65,8 +65,8 @@ export const LINES = {
     better: 'less',
     wanted: 0.3,
   },
-  'preview-work': {
-    what: 'La même page, en travail du processeur',
+  'preview-served': {
+    what: 'La même page, de l’enregistrement du fichier à sa réception par HTTP',
     against: 'tout le rendu, à chaud',
     better: 'less',
   },
