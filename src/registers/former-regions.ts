@@ -18,16 +18,17 @@ const GONE = new Map(
 /** The names of the regions that merged, the longest first. */
 export const FORMER_REGIONS: readonly string[] = [...GONE.keys()].sort((a, b) => b.length - a.length);
 
+const NAMED = new RegExp(`(?:${FORMER_REGIONS.join('|')})(?![A-Za-zÀ-ÖØ-öø-ž\\d]|[-‐‑–][A-Za-zÀ-ÖØ-öø-ž])`, 'gu');
 /** An old region is still a good name of a country and its wine: only its council and its agency are gone. */
-const NAMED = new RegExp(
-  `(?<=(?:[Cc]onseil [Rr]égional|[Aa]gence [Rr]égionale de [Ss]anté|ARS)[ \\u00A0](?:de la |de l['’]|de |d['’]|du )?)` +
-    `(?:${FORMER_REGIONS.join('|')})(?![A-Za-zÀ-ÖØ-öø-ž\\d]|[-‐‑–][A-Za-zÀ-ÖØ-öø-ž])`,
-  'gu',
-);
+const BODY_OF =
+  /(?:[Cc]onseil [Rr]égional|[Aa]gence [Rr]égionale de [Ss]anté|ARS)[ \u00A0](?:de la |de l['’]|de |d['’]|du )?$/u;
+/** More than the longest of these has. */
+const LOOK_BACK = 40;
 
 /** The councils and agencies of merged regions that a text names, from left to right. */
 export function findFormerRegions(text: string): readonly FormerRegion[] {
   return [...text.matchAll(NAMED)].flatMap(({ 0: nom, index }) => {
+    if (!BODY_OF.test(text.slice(Math.max(0, index - LOOK_BACK), index))) return [];
     const gone = GONE.get(nom);
     const now = ARS.find(
       ({ to, departements }) => to === undefined && departements.includes(gone?.departements[0] ?? ''),

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../model/group-by.ts';
 import { foldWord } from '../schema/nearest.ts';
 
 /** The known identifier that is spelt most like another. */
@@ -24,23 +25,22 @@ const LONGEST = 80;
  * many only those of about its length are looked at.
  */
 export function closestAmong(known: Iterable<string>): (id: string) => Closest | undefined {
-  const byLength = new Map<number, Candidate[]>();
-  for (const [rank, id] of [...known].entries()) {
-    const folded = fold(id);
-    const same = byLength.get(folded.length);
-    if (same === undefined) byLength.set(folded.length, [{ id, folded, rank }]);
-    else same.push({ id, folded, rank });
-  }
-  const lengths = [...byLength.keys()];
+  // Most contracts have no wrong identifier.
+  let byLength: ReadonlyMap<number, readonly Candidate[]> | undefined;
   return (id) => {
+    byLength ??= groupBy(
+      [...known].map((one, rank) => ({ id: one, folded: fold(one), rank })),
+      ({ folded }) => folded.length,
+    );
+    const candidates = byLength;
     const wanted = fold(id);
     const gap = (length: number): number => Math.abs(length - wanted.length);
     let best: { readonly known: Candidate; readonly far: number } | undefined;
     let left = COMPARED;
-    for (const length of lengths.toSorted((a, b) => gap(a) - gap(b))) {
+    for (const length of [...candidates.keys()].sort((a, b) => gap(a) - gap(b))) {
       // Words differ by at least as many letters as their lengths do.
       if (left === 0 || (best !== undefined && gap(length) > best.far)) break;
-      for (const candidate of (byLength.get(length) ?? []).slice(0, left)) {
+      for (const candidate of (candidates.get(length) ?? []).slice(0, left)) {
         left -= 1;
         const far = distance(wanted, candidate.folded);
         if (best === undefined || far < best.far || (far === best.far && candidate.rank < best.known.rank)) {

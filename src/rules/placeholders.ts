@@ -9,11 +9,11 @@ const BLANK = String.raw`(?:…{1,20}|\.{3,40}|_{2,40}(?=[\s/]))`;
 const FIELD = 'nom|prénom|date|lieu|montant|fonction|numéro|adresse|téléphone|courriel';
 const LATER = String.raw`à\s(?:compléter|préciser|définir|confirmer|déterminer|renseigner|fixer)`;
 /** What each form can't do without. */
-const [BLANK_WORDS, DOTS, LATER_WORDS, BRACKET, QUESTIONS] = [
+const [BLANK_WORDS, DOTS, LATER_WORDS, FIELD_WORDS, QUESTIONS] = [
   needs('blank'),
   needs('dots'),
   needs('later'),
-  needs('['),
+  needs('field'),
   needs('??'),
 ];
 /** What a text with anything left to fill in holds. */
@@ -68,9 +68,9 @@ const FORMS: readonly (readonly [Need, RegExp])[] = [
       'gi',
     ),
   ],
-  [BRACKET, new RegExp(String.raw`\[\s?à\s?(?:…|\.{3})\s?\]${NO_LINK}`, 'gi')],
+  [DOTS, new RegExp(String.raw`\[\s?à\s?(?:…|\.{3})\s?\]${NO_LINK}`, 'gi')],
   [
-    BRACKET,
+    FIELD_WORDS,
     new RegExp(
       String.raw`\[\s?(?:${FIELD})(?:\s(?:de|du|des|à)\s[^[\]\n]{0,40}|\sd[’'][^[\]\n]{0,40})?\s?\]${NO_LINK}`,
       'gi',

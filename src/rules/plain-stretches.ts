@@ -2,7 +2,6 @@ import { findExpressions } from '../model/expressions.ts';
 import type { Span } from '../source/path.ts';
 import { findVerbatim } from '../text/addresses.ts';
 import type { Edit } from '../text/edits.ts';
-import { remembered } from '../text/remembered.ts';
 
 /** Code, targets and names of links, heads of notes, the line under the head of a table, entities, tags: not for the reader. */
 const MARKS =
@@ -38,27 +37,9 @@ interface Match extends Span {
   readonly found: RegExpExecArray;
 }
 
-/**
- * The places where a pattern stands in prose.
- * @param pattern a constant of its rule: it is known again by being the same object
- */
+/** The places where a pattern stands in prose. */
 export function matchesInProse(text: string, pattern: RegExp): readonly Match[] {
-  const known = matchers.get(pattern) ?? remembered((prose) => findInProse(prose, pattern), MOST_CHARACTERS);
-  matchers.set(pattern, known);
-  return known(text);
-}
-
-// Of a contract that is checked at every save, nearly all texts were looked through before.
-const matchers = new WeakMap<RegExp, (text: string) => readonly Match[]>();
-
-/** As many characters of texts as are kept for each pattern: those of a contract of usual size. */
-const MOST_CHARACTERS = 200_000;
-
-const NONE: readonly Match[] = [];
-
-function findInProse(text: string, pattern: RegExp): readonly Match[] {
   const all = [...text.matchAll(pattern)];
-  if (all.length === 0) return NONE;
   return inProse(
     text,
     all.map((found) => ({ start: found.index, end: found.index + found[0].length, found })),

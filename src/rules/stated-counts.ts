@@ -59,7 +59,10 @@ const THE_SIGNATORIES = new RegExp(
 const PARTIAL = /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:dont|parmi)(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 const NEXT = new RegExp(CHAIN + NUMBER + NOUN + WHOLE, 'iy');
 
-/** Most sentences count nothing: the long patterns are compiled and tried for those that have a number before such a noun. */
+/** Most sentences name nothing that is counted here. */
+const NOUNS = /axes|fiches|actions|signataires/i;
+
+/** Most others count nothing: the long patterns are compiled and tried for those that have a number before such a noun. */
 const COUNTABLE = new RegExp(
   String.raw`(?:\d|${WORD}|aine)${MARKS}(?:\sde\s|\sd[’'])?\s?(?:grande?s\s)?(?:axes|fiches|actions|signataires)`,
   'i',
@@ -69,7 +72,7 @@ const COUNTABLE = new RegExp(
 export function findStatedCounts(text: string): readonly StatedCount[] {
   const found: StatedCount[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^.!?\n]+(?:\n(?!\n)[^.!?\n]*)*/g)) {
-    if (!COUNTABLE.test(sentence) || speaksOfOthers(sentence)) continue;
+    if (!NOUNS.test(sentence) || !COUNTABLE.test(sentence) || speaksOfOthers(sentence)) continue;
     const partial = sentence.search(PARTIAL);
     for (const match of FORMS.flatMap((form) => [...sentence.matchAll(form)])) {
       if (partial !== -1 && partial < match.index) continue;

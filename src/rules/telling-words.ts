@@ -43,6 +43,8 @@ export const TELLING_WORDS: Readonly<Record<TellingWords, string>> = {
   /** What is still to be done to a text, after « à ». */
   later:
     'compléter completer préciser définir confirmer déterminer renseigner fixer insérer ajouter remplir rédiger vérifier valider choisir',
+  /** What a form asks for. */
+  field: 'nom prénom date lieu montant fonction numéro adresse téléphone courriel',
   /** What stands for words to come. */
   blank: 'xx xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx jj todo ipsum',
   'former-name': FORMER_NAMES.flatMap(({ forms }) => waysToWrite(forms))

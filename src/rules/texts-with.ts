@@ -33,7 +33,8 @@ export function heldIn(text: string): Held {
 
 /** Whether what a text holds is, of each need, what is wanted. */
 export function meets({ signs, words }: Held, wanted: readonly Need[]): boolean {
-  return wanted.every((need) => (signs & need.signs) !== 0 || (words & need.words) !== 0);
+  for (const need of wanted) if ((signs & need.signs) === 0 && (words & need.words) === 0) return false;
+  return true;
 }
 
 /** The texts that people wrote in a contract and that hold, of each need, what is wanted. */

@@ -9,6 +9,7 @@ import {
   toDay,
   weekdayOf,
 } from './calendar.ts';
+import { remembered } from './remembered.ts';
 
 export { formatDate, formatDateInSentence, formatDateLong, formatPeriod } from './date-words.ts';
 export { formatDuration, parseDuration } from './durations.ts';
@@ -31,7 +32,14 @@ const FORM = /^(\d{4})(?:-(?:S([12])|T([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
  * @returns `undefined` for any other form, and for a day that does not exist
  */
 export function parseDate(value: string | number): PreciseDate | undefined {
-  const found = FORM.exec(String(value));
+  return parsed(String(value));
+}
+
+// A dozen rules ask for each date of a contract.
+const parsed = remembered(parse, 20_000);
+
+function parse(value: string): PreciseDate | undefined {
+  const found = FORM.exec(value);
   if (found === null) return undefined;
   const [, years, semester, quarter, months, days] = found;
   const year = Number(years);

@@ -9,11 +9,13 @@ export const NEWLINE = 2;
 export const MARK = 3;
 /** A sign that few French texts hold. */
 export const UNUSUAL = 4;
+/** What is not seen: marks of order, joiners, control characters. */
+export const HIDDEN = 5;
 /** What is not told apart here: letters of other alphabets, accents without their letter. */
-export const STRANGE = 5;
+export const STRANGE = 6;
 /** Apostrophes and hyphens. */
-export const JOINER = 6;
-export const DIGIT = 7;
+export const JOINER = 7;
+export const DIGIT = 8;
 /** From here on letters: the code of the small letter without its accent; with {@link CAPITAL} added where it is one. */
 export const LETTER = 0x60;
 export const CAPITAL = 0x80;
@@ -31,7 +33,7 @@ function kindOfLatin(character: string): number {
   if (/\d/.test(character)) return DIGIT;
   if (character === "'" || character === '-') return JOINER;
   if (MARKS.includes(character)) return MARK;
-  if (/[\p{Cc}\u00AD]/u.test(character)) return UNUSUAL;
+  if (/[\p{Cc}\u00AD]/u.test(character)) return HIDDEN;
   if (!/[A-Za-zÀ-ÖØ-öø-ÿ]/.test(character)) return OTHER;
   const small = character.toLowerCase();
   const plain = small.normalize('NFD').charCodeAt(0);
@@ -65,6 +67,9 @@ function kindBeyond(code: number): number {
     case 0x20ac: // €
       return MARK;
     default:
+      if ((code >= 0x200b && code < 0x2010) || (code >= 0x2028 && code < 0x202f) || (code >= 0x2060 && code < 0x2070)) {
+        return HIDDEN;
+      }
       // Punctuation, arrows, mathematics and pictures, but for the signs that look like letters.
       return code >= 0x2000 && code < 0x2c00 && !(code >= 0x2100 && code < 0x2190) ? UNUSUAL : STRANGE;
   }

@@ -1,4 +1,4 @@
-import { CAPITAL, DIGIT, JOINER, kindOf, LETTER, NEWLINE, OTHER, SPACE, STRANGE, UNUSUAL } from './kinds.ts';
+import { CAPITAL, DIGIT, HIDDEN, JOINER, kindOf, LETTER, NEWLINE, OTHER, SPACE, STRANGE, UNUSUAL } from './kinds.ts';
 import { type WordGroups, wordHash } from './word-groups.ts';
 
 /**
@@ -39,6 +39,8 @@ const SIGNS = {
   '@': 0x10000,
   /** A character that few French texts hold. */
   unusual: 0x20000,
+  /** A character that is not seen; it is an unusual one too. */
+  hidden: 0x40000,
 } as const;
 
 /** The name of something that a text may hold. */
@@ -116,7 +118,9 @@ function seeDigit(seen: Seen, text: string, at: number, before: number): void {
 }
 
 function seeMark(seen: Seen, text: string, at: number, kind: number, before: number): void {
-  seen.signs |= kind === UNUSUAL ? SIGNS.unusual : (MARK_READERS.get(text.charCodeAt(at))?.(text, at, before) ?? 0);
+  if (kind === UNUSUAL) seen.signs |= SIGNS.unusual;
+  else if (kind === HIDDEN) seen.signs |= SIGNS.unusual | SIGNS.hidden;
+  else seen.signs |= MARK_READERS.get(text.charCodeAt(at))?.(text, at, before) ?? 0;
   // An apostrophe or a hyphen after a letter goes on with its word.
   if (kind === JOINER && before >= DIGIT) return;
   seen.first = 0;
@@ -195,7 +199,8 @@ const MARK_READERS: ReadonlyMap<number, MarkReader> = new Map(
     '{': always(SIGNS.brace),
     '}': always(SIGNS.brace),
     '@': always(SIGNS['@']),
-    '^': always(SIGNS['long-ordinal']),
+    // In « [^1] » it begins a note.
+    '^': (_, __, before) => (before >= DIGIT ? SIGNS['long-ordinal'] : 0),
   }).map(([mark, read]) => [mark.charCodeAt(0), read]),
 );
 

@@ -31,11 +31,30 @@ export const gapEdits: (text: string) => readonly Edit[] = remembered((text) => 
   return edits;
 });
 
+/** The gaps in which a space is missing: those of {@link gapEdits} that are empty, found from the signs that want one. */
+export function missingGaps(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let last = 0;
+  for (const { 0: sign, index } of text.matchAll(SPACED_SIGN)) {
+    const at = SPACED_AFTER.includes(sign) ? index + 1 : index;
+    // « .» : the same gap has a sign on either side.
+    if (at <= last || at >= text.length || isSpace(text.charAt(at))) continue;
+    last = at;
+    const wanted = decide(text, at, at, '');
+    if (wanted !== undefined) edits.push({ start: at, end: at, text: wanted });
+  }
+  return edits;
+}
+
+/** Signs before or after which there may be a space where none is written. */
+const [SPACED_BEFORE, SPACED_AFTER] = [';!?:»%‰€', '«°.'];
+const SPACED_SIGN = new RegExp(`[${SPACED_BEFORE}${SPACED_AFTER}]`, 'g');
+
 function decide(text: string, at: number, end: number, gap: string): string | undefined {
   const before = text.charAt(at - 1);
   const after = text.charAt(end);
   if (before === '\n' || after === '\n' || after === ATOM || isSpace(before)) return undefined;
-  if (gap === '' && !';!?:»%‰€'.includes(after) && !'«°.'.includes(before)) return undefined;
+  if (gap === '' && !SPACED_BEFORE.includes(after) && !SPACED_AFTER.includes(before)) return undefined;
   const left = text.slice(Math.max(0, at - CONTEXT), at);
   const right = text.slice(end, end + CONTEXT);
   for (const rule of RULES) {

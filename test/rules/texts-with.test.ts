@@ -83,7 +83,7 @@ const ODD = [
     'Etat',
     ' A la ',
   ],
-  ...['les les ', 'Pôle emploi', '10 Kms', 'XXIème', 'RESVA'],
+  ...['les les ', 'Pôle emploi', '10 Kms', 'conseil régional d’Alsace', 'XXIème', 'RESVA'],
 ];
 
 /** The same texts every time: a generator of which only the spread matters. */

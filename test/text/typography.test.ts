@@ -3,6 +3,7 @@ import { parseMarkdown } from '../../src/text/markdown.ts';
 import { ordinals } from '../../src/text/ordinals.ts';
 import { type Inline, plainText } from '../../src/text/prose.ts';
 import { parseProse, phrase, typeset } from '../../src/text/typography.ts';
+import { gapEdits, missingGaps } from '../../src/text/typography-gaps.ts';
 
 /** Shows spaces: `_` does not break, `'`-less `|` is thin and does not break. */
 const show = (text: string): string => text.replaceAll('\u00A0', '_').replaceAll('\u202F', '|');
@@ -128,6 +129,12 @@ describe('typography, on texts made at random from a fixed seed', () => {
 
   it('is done once', () => {
     for (const text of samples) expect(typeset(typeset(text))).toBe(typeset(text));
+  });
+
+  it('finds the spaces that are missing from their signs alone', () => {
+    const missing = samples.map((text) => gapEdits(text).filter(({ start, end }) => start === end));
+    expect(missing.flat().length).toBeGreaterThan(500);
+    expect(samples.map(missingGaps)).toEqual(missing);
   });
 
   it('keeps the letters of prose and raises ordinals without losing any', () => {

@@ -32,15 +32,19 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const { indicateur, at } of indicateursOf(contrat)) {
-      const said = `${indicateur.libelle ?? ''} ${indicateur.unite ?? ''}`;
-      if (!PEOPLE.test(said) || OTHERS.test(said)) continue;
-      for (const { value, path } of counts(indicateur, at)) {
-        if (value < 1 || value >= LEAST) continue;
+      const few = counts(indicateur, at).filter(({ value }) => value >= 1 && value < LEAST);
+      if (few.length === 0 || !countsPeople(indicateur)) continue;
+      for (const { value, path } of few) {
         report(path, `« ${indicateur.libelle} » : ${value} ${value < 2 ? 'personne' : 'personnes'} seulement.`);
       }
     }
   },
 });
+
+function countsPeople({ libelle = '', unite = '' }: IndicateurYaml): boolean {
+  const said = `${libelle} ${unite}`;
+  return PEOPLE.test(said) && !OTHERS.test(said);
+}
 
 function indicateursOf(contrat: Contrat): readonly { readonly indicateur: IndicateurYaml; readonly at: Path }[] {
   return present(contrat.yaml.fiches).flatMap(([{ indicateurs }, fiche]) =>

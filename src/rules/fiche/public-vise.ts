@@ -1,6 +1,8 @@
 import type { Contrat, Fiche } from '../../model/contrat.ts';
 import { defineRule, type Rule } from '../define.ts';
 
+/** The long pattern is for those who speak of them at all. */
+const NAMED = /inégalités/i;
 const CLAIM =
   /(?<![A-Za-zÀ-ÖØ-öø-ž])(?:rédu[ic][A-Za-zÀ-ÖØ-öø-ž]{1,6}|lutt[A-Za-zÀ-ÖØ-öø-ž]{1,5}|combatt[A-Za-zÀ-ÖØ-öø-ž]{1,4}|diminu[A-Za-zÀ-ÖØ-öø-ž]{1,5}|résorb[A-Za-zÀ-ÖØ-öø-ž]{1,5}|résorption|corrig[A-Za-zÀ-ÖØ-öø-ž]{1,4}|gommer|atténuer)\s(?:(?:contre|des|de|les|ces|aux|la|le)\s|d[’'])?(?:[A-Za-zÀ-ÖØ-öø-ž]{1,12}\s){0,2}?inégalités(?![A-Za-zÀ-ÖØ-öø-ž])/i;
 /** « Universalisme proportionné » : for all, and more for those who need it most. */
@@ -42,7 +44,7 @@ export const rule: Rule = defineRule({
 
 /** Whether the title or the objectives promise it; what the context says may be another's promise. */
 function claimsToReduce(contrat: Contrat, { titre, objectifs, at }: Fiche): boolean {
-  if (![titre, ...objectifs].some((words) => CLAIM.test(words))) return false;
+  if (![titre, ...objectifs].some((words) => NAMED.test(words) && CLAIM.test(words))) return false;
   const texts = [...objectifs, contrat.text(at('description')) ?? ''];
   return !texts.some((words) => PROPORTIONED.test(words));
 }

@@ -30,7 +30,7 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     const collections = new Map(Object.entries(COLLECTIONS).map(([name, one]) => [name, readKnown(one, contrat)]));
     // Nearly always all are known, and nothing has to be searched for.
-    if (contrat.references.every(({ id, collection }) => collections.get(collection)?.ids.has(id) !== false)) return;
+    if (contrat.references.every(({ id, collection }) => isKnown(collections.get(collection), id))) return;
     const told = new Set<string>();
     const renamed = findRenamed(contrat, collections);
     tellRenamed([...renamed.values()], report);
@@ -65,9 +65,13 @@ function tellRenamed(renamed: readonly Renamed[], report: RuleContext['report'])
   }
 }
 
+function isKnown(known: Known | undefined, id: string): boolean {
+  return known === undefined || known.ids.has(id) || known.collection.words?.includes(id) === true;
+}
+
 /** Whether an identifier names something, or may: an element whose own identifier is refused. */
-function isRight({ collection, ids, hasRefused }: Known, id: string): boolean {
-  return ids.has(id) || hasRefused || collection.words?.includes(id) === true;
+function isRight(known: Known, id: string): boolean {
+  return isKnown(known, id) || known.hasRefused;
 }
 
 function unknownId(id: string, closest: Closest, { collection, spelling, ids }: Known): Told {

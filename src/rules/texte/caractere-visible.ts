@@ -8,7 +8,7 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]{1,50}/g;
 /** Control characters, and marks that turn the order of what is read; to take these out is not for a program to decide. */
 const DECEIVING = /(?![\t\n\r\u0085])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
 
-const UNUSUAL = needs('unusual');
+const HIDDEN = needs('hidden');
 
 export const rule: Rule = defineRule({
   id: 'texte/caractere-visible',
@@ -26,7 +26,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const text of everyTextWith(contrat, UNUSUAL)) {
+    for (const text of everyTextWith(contrat, HIDDEN)) {
       reportAlike({ report }, text, unseenIn(text.texte), (_, count, { start, end }) => {
         return `Un caractère invisible se cache ${wordAround(text.texte, start, end)}${timesMore(count)}.`;
       });

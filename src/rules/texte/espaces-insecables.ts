@@ -2,7 +2,7 @@ import type { Span } from '../../source/path.ts';
 import { applyEdits, type Edit } from '../../text/edits.ts';
 import { remembered } from '../../text/remembered.ts';
 import { NBSP } from '../../text/spaces.ts';
-import { gapEdits } from '../../text/typography-gaps.ts';
+import { missingGaps } from '../../text/typography-gaps.ts';
 import { reportAlike, timesMore } from '../corrections.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { inProse } from '../plain-stretches.ts';
@@ -43,7 +43,7 @@ export const rule: Rule = defineRule({
  * right by the same rules.
  */
 const missingSpaces: (text: string) => readonly Edit[] = remembered((texte) => {
-  const signs = gapEdits(texte).filter(({ start, end }) => start === end);
+  const signs = missingGaps(texte);
   const units = [...texte.matchAll(UNIT)].map(({ index, 0: number }) => {
     const at = index + number.length;
     return { start: at, end: at, text: NBSP };

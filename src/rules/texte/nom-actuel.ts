@@ -6,13 +6,12 @@ import { fromDay } from '../../text/calendar.ts';
 import { formatDate } from '../../text/date-words.ts';
 import type { PreciseDate } from '../../text/dates.ts';
 import { likeFirst } from '../../text/like-first.ts';
-import { remembered } from '../../text/remembered.ts';
 import { contractDate } from '../contract-date.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { inProse } from '../plain-stretches.ts';
 import { readDate } from '../read-date.ts';
 import { sentenceAround } from '../sentence-around.ts';
-import { needs, textesWith } from '../texts-with.ts';
+import { type Need, needs, textesWith } from '../texts-with.ts';
 
 /** What is said there is about another time, or in the words of another. */
 const ABOUT_OTHERS: ReadonlySet<string | number> = new Set([
@@ -28,7 +27,14 @@ const ABOUT_OTHERS: ReadonlySet<string | number> = new Set([
 /** Its capital says nothing about the sentence. */
 const ACRONYM = /^\p{Lu}{2}/u;
 
-const FORMER = needs('former-name', 'former-region');
+/** What is looked for, and what a text must hold for it. */
+const KINDS: readonly {
+  readonly wanted: readonly Need[];
+  readonly find: (text: string, contrat: Contrat, at: Path) => readonly Named[];
+}[] = [
+  { wanted: [needs('former-name')], find: institutionsIn },
+  { wanted: [needs('former-region')], find: regionsIn },
+];
 
 export const rule: Rule = defineRule({
   id: 'texte/nom-actuel',
@@ -48,14 +54,20 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const contractDay = dayOfContract(contrat);
-    for (const { at, texte } of textesWith(contrat, FORMER)) {
-      if (at.some((key) => ABOUT_OTHERS.has(key))) continue;
-      for (const { span, now, replacement, since } of outOfDate(contrat, at, texte, contractDay)) {
-        const said = texte.slice(span.start, span.end);
-        report(at, `« ${said} » : depuis le ${formatDate(since)}, c’est « ${now} ».`, {
-          part: span,
-          ...(replacement === undefined ? {} : { suggestion: inPlaceOf(said, replacement) }),
-        });
+    for (const { wanted, find } of KINDS) {
+      for (const { at, texte } of textesWith(contrat, ...wanted)) {
+        if (at.some((key) => ABOUT_OTHERS.has(key))) continue;
+        const day = dayOfRelease(contrat, at) ?? contractDay;
+        const names = find(texte, contrat, at).filter(
+          (named) => named.since.first <= day && !isAboutThePast(texte, named),
+        );
+        for (const { span, now, replacement, since } of names) {
+          const said = texte.slice(span.start, span.end);
+          report(at, `« ${said} » : depuis le ${formatDate(since)}, c’est « ${now} ».`, {
+            part: span,
+            ...(replacement === undefined ? {} : { suggestion: inPlaceOf(said, replacement) }),
+          });
+        }
       }
     }
   },
@@ -68,23 +80,16 @@ interface Named {
   readonly since: PreciseDate;
 }
 
-function outOfDate(contrat: Contrat, at: Path, text: string, contractDay: number): readonly Named[] {
-  const day = dayOfRelease(contrat, at) ?? contractDay;
-  return formerNames(text, isNameOfArs(contrat, at)).filter(
-    (named) => named.since.first <= day && !isAboutThePast(text, named),
+function institutionsIn(text: string): readonly Named[] {
+  return inProse(text, findFormerNames(text)).flatMap(({ start, end, name }) =>
+    named({ start, end }, name.now, name.replacement, name.since),
   );
 }
 
-const namesIn = remembered(findFormerNames);
-const regionsIn = remembered(findFormerRegions);
-
-/** @param isArs a rule of its own looks at the names of the agencies that are partners */
-function formerNames(text: string, isArs: boolean): readonly Named[] {
-  const names = inProse(text, namesIn(text)).flatMap(({ start, end, name }) =>
-    named({ start, end }, name.now, name.replacement, name.since),
-  );
-  const regions = isArs ? [] : inProse(text, regionsIn(text));
-  return [...names, ...regions.flatMap((span) => named(span, span.now, span.now, span.since))];
+function regionsIn(text: string, contrat: Contrat, at: Path): readonly Named[] {
+  // A rule of its own looks at the names of the agencies that are partners.
+  if (isNameOfArs(contrat, at)) return [];
+  return inProse(text, findFormerRegions(text)).flatMap((span) => named(span, span.now, span.now, span.since));
 }
 
 function named(span: Span, now: string, replacement: string | undefined, day: string): readonly Named[] {
