@@ -16,6 +16,7 @@ export type TellingWords =
   | 'unit'
   | 'signatory'
   | 'later'
+  | 'field'
   | 'blank'
   | 'former-name'
   | 'former-region'
