@@ -62,6 +62,6 @@ function waysToWrite(pattern: string): readonly string[] {
 
 /** The longest whole word of a name, the last of several: it tells more than « conseil ». In « agences? » none is whole. */
 function longestWord(name: string): string {
-  const words = name.match(/[A-Za-zÀ-ÖØ-öø-ÿœŒ]+(?![A-Za-zÀ-ÖØ-öø-ÿœŒ?])/g) ?? [];
+  const words = name.match(/[A-Za-zÀ-ÖØ-öø-ÿœŒ]{1,40}(?![A-Za-zÀ-ÖØ-öø-ÿœŒ?])/g) ?? [];
   return words.reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
 }
