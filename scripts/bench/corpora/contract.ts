@@ -53,9 +53,9 @@ function drawnProse(draw: Draw): Prose {
   return (_, sentences) => Array.from({ length: sentences }, sentence).join(' ');
 }
 
-/** YAML that every reader takes alike: a date that is not quoted is no text for those of YAML 1.1. */
+/** YAML that every reader takes alike, as people write it: a date that is not quoted is no text for those of YAML 1.1, nothing is an alias. */
 export function written(value: unknown): string {
-  return stringify(value, { lineWidth: 0, schema: 'yaml-1.1' });
+  return stringify(value, { lineWidth: 0, schema: 'yaml-1.1', aliasDuplicateObjects: false });
 }
 
 /** The contract in one file. */
