@@ -26,7 +26,7 @@ const precompiled: Plugin = {
 
 /** What a validation loads, from the first to the last, is one file: sixty small ones take longer to open than to run. */
 const CHECKING =
-  /[\\/]src[\\/](?:commands[\\/]validate\.ts|commands[\\/]validate[\\/](?:check-contracts|contract-findings|contract-lines)\.ts|rules[\\/](?:check|index\.generated|sheet)\.ts|diagnostics[\\/](?:human|report[\\/]human)\.ts)$/;
+  /[\\/]src[\\/](?:commands[\\/]validate\.ts|commands[\\/]validate[\\/](?:check-contracts|check-folder|contract-findings|contract-lines)\.ts|rules[\\/](?:check|index\.generated|sheet)\.ts|diagnostics[\\/](?:human|report[\\/]human)\.ts)$/;
 const GROUPS = [
   { name: 'start', tags: ['$initial' as const], priority: 2 },
   { name: 'check', test: CHECKING, priority: 1 },
@@ -58,9 +58,8 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 const OUTSIDE = [/^clsante\//, /^@puppeteer\/browsers/, /^@sparticuz\/chromium/, /^puppeteer-core/, /^unpdf/];
 
 const program = await bundle('src/cli/main.ts', 'cjs', { external: OUTSIDE });
-await bundle('src/cli/launch.ts', 'cjs', {
-  transform: { define: { PROGRAM_FILE: JSON.stringify(program), BUILD: JSON.stringify(buildWord(program)) } },
-});
+const define = { PROGRAM_FILE: JSON.stringify(program), BUILD: JSON.stringify(buildWord(program)) };
+for (const entry of ['launch', 'thread']) await bundle(`src/cli/${entry}.ts`, 'cjs', { transform: { define } });
 await bundle('src/index.ts', 'esm', { external: /^(?!culori\/)[^./]/ });
 
 /** One word for all that the program is made of and reads at work: its code, whose name tells of what is in it, and the files beside. */

@@ -1,19 +1,29 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
+import type { MessagePort } from 'node:worker_threads';
+import type { Threads } from '../commands/define.ts';
+import type { CheckOrder } from '../commands/validate/check-folder.ts';
 import { Failure } from '../project/failure.ts';
 import { CommandLineMistake } from './command-line-mistake.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { Interruption } from './interruption.ts';
+import { readMachine } from './machine.ts';
 import { buildProgram } from './program.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { VERSION } from './version.generated.ts';
 
+/** What the program has where it runs from its bundle. */
+export interface Bundled {
+  /** A word that changes with any letter of the program. */
+  readonly build: string;
+  readonly openThread: Threads['open'];
+}
+
 /**
  * The whole program: reads the command line, runs the command, prints what it gives. The only place that catches.
  * @param program the name that was typed, `cls` or `clsante`
- * @param build a word that changes with any letter of the program; none where it runs from its sources
  * @returns the exit code
  */
-export async function main(program: string, build?: string): Promise<number> {
+export async function main(program: string, bundled?: Bundled): Promise<number> {
   if (process.argv[2] === '__complete') return complete(process.argv.slice(3));
   const terminal = openTerminal(process);
   const interruption = listenForInterruption();
@@ -33,7 +43,8 @@ export async function main(program: string, build?: string): Promise<number> {
         }),
       program,
       version: VERSION,
-      build,
+      build: bundled?.build,
+      threads: bundled && { most: availableParallelism(), open: bundled.openThread },
       get signal() {
         return interruption.start();
       },
@@ -46,6 +57,12 @@ export async function main(program: string, build?: string): Promise<number> {
   } finally {
     interruption.stop();
   }
+}
+
+/** What a thread does: it checks the contracts that it is sent, until there are no more. */
+export async function serveThread(port: MessagePort, order: CheckOrder, build: string): Promise<void> {
+  const { answerThread } = await import('../commands/validate/answer-thread.ts');
+  await answerThread(port, order, { machine: readMachine(process), build });
 }
 
 /** Answers the shell at every stroke of the Tab key: whatever goes wrong, it is told nothing, and completes as it would alone. */

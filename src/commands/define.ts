@@ -1,7 +1,20 @@
+import type { Worker } from 'node:worker_threads';
 import type { ChalkInstance } from 'chalk';
 import type { FailureKind } from '../project/failure.ts';
 import type { Machine } from '../project/machine.ts';
 import type { Questions } from './questions.ts';
+import type { CheckOrder } from './validate/check-folder.ts';
+
+/** Threads that run the same program. */
+export interface Threads {
+  /** As many as the computer can run at once. */
+  readonly most: number;
+  /**
+   * Starts one, which checks the contracts that it is sent.
+   * @param order how it is to check them
+   */
+  open(order: CheckOrder): Promise<Worker>;
+}
 
 /** What a command may use of the world around it. The terminal fills it in; tests make their own. */
 export interface Context {
@@ -14,6 +27,8 @@ export interface Context {
   readonly version: string;
   /** A word that changes with any letter of the program: what one build keeps no other believes. Absent where it runs from its sources. */
   readonly build?: string | undefined;
+  /** Absent where the program runs from its sources. */
+  readonly threads?: Threads | undefined;
   /** Colours for what goes to stdout; without effect where they can't be read. */
   readonly paint: ChalkInstance;
   /** Columns of the terminal. */

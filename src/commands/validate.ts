@@ -1,16 +1,13 @@
 import { summarize } from '../diagnostics/diagnostic.ts';
 import { REPORTS, type ReportName } from '../diagnostics/index.generated.ts';
 import { ETATS, type Etat } from '../model/etat.ts';
-import { diskProject } from '../project/disk.ts';
 import { findContracts } from '../project/find.ts';
-import type { Project } from '../project/project.ts';
-import type { Checked } from '../rules/check.ts';
 import { plural } from '../text/agreement.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
+import type { CheckOrder } from './validate/check-folder.ts';
 import type { ContractFindings } from './validate/contract-findings.ts';
 import type { Fixer } from './validate/fix.ts';
 import { fixCommand } from './validate/fix-command.ts';
-import type { KeptResults } from './validate/kept-results.ts';
 import { readShard, shareOf } from './validate/shard.ts';
 import { mostWarnings, refuseContradictions } from './validate/usage.ts';
 
@@ -84,23 +81,12 @@ export const validate: Command = defineCommand({
     const all = findContracts(paths, currentDirectory, say);
     const folders = shard === undefined ? all : shareOf(all, shard);
     if (folders.length === 0) say(`La part ${options.shard} est vide : il n’y a que ${plural(all.length, 'contrat')}.`);
-    const { checkContrat } = await import('../rules/check.ts');
-    const [{ checkContracts }, { readFindings, writeFindings }] = await Promise.all([
-      import('./validate/check-contracts.ts'),
-      import('./validate/contract-findings.ts'),
-    ]);
     const etat = options.etat as Etat | undefined;
-    const check = (project: Project): Checked => checkContrat(project, etat);
-    const fixer = await fixerFor(options, check, context);
-    const results = fixer === undefined ? await resultsFor(folders, etat, options, context) : undefined;
-    const findingsIn = (folder: string): string => {
-      if (fixer !== undefined) return writeFindings(fixer.fix(folder));
-      const project = diskProject(folder, currentDirectory);
-      const find = (asked: Project): string => writeFindings(check(asked));
-      return results === undefined ? find(project) : results.resultOf(folder, project, find);
-    };
-    const checked = await checkContracts(folders, (folder) => readFindings(folder, findingsIn(folder)), context);
-    results?.close();
+    const fixer = await fixerFor(options, etat, context);
+    // A contract alone is checked as soon as it is looked up: nothing is kept of it.
+    const order = { currentDirectory, etat, isKept: options.cache && folders.length > 1 };
+    const checked =
+      fixer === undefined ? await checkAll(folders, order, context) : await fixAll(folders, fixer, context);
     fixer?.tell();
     const { contracts, known } = await newIn(checked, options, context);
     const diagnostics = contracts.flatMap((contract) => contract.diagnostics);
@@ -139,21 +125,52 @@ export const validate: Command = defineCommand({
 /** Who corrects the contracts, if that was asked for. */
 async function fixerFor(
   { fix, dryRun }: { fix: boolean; dryRun: boolean },
-  check: (project: Project) => Checked,
+  etat: Etat | undefined,
   context: Context,
 ): Promise<Fixer | undefined> {
-  return fix || dryRun ? (await import('./validate/fix.ts')).contractFixer(check, dryRun, context) : undefined;
+  if (!fix && !dryRun) return undefined;
+  const [{ contractFixer }, { checkContrat }] = await Promise.all([
+    import('./validate/fix.ts'),
+    import('../rules/check.ts'),
+  ]);
+  return contractFixer((project) => checkContrat(project, etat), dryRun, context);
 }
 
-/** What was found at earlier runs. A contract alone is checked as soon as it is looked up, and nothing is kept of it. */
-async function resultsFor(
+/** Fewer contracts are checked before a second thread is ready. */
+const WORTH_THREADS = 40;
+
+async function checkAll(
   folders: readonly string[],
-  etat: Etat | undefined,
-  { cache }: { cache: boolean },
+  order: CheckOrder,
   context: Context,
-): Promise<KeptResults | undefined> {
-  if (folders.length < 2 || !cache || context.build === undefined) return undefined;
-  return (await import('./validate/kept-results.ts')).openKeptResults(context, context.build, etat);
+): Promise<readonly ContractFindings[]> {
+  const { threads } = context;
+  if (threads !== undefined && threads.most > 1 && folders.length >= WORTH_THREADS) {
+    const { checkInThreads } = await import('./validate/check-in-threads.ts');
+    return checkInThreads(folders, order, threads, context);
+  }
+  const [{ checkContracts }, { openFolderCheck }, { readFindings }] = await Promise.all([
+    import('./validate/check-contracts.ts'),
+    import('./validate/check-folder.ts'),
+    import('./validate/contract-findings.ts'),
+  ]);
+  const check = await openFolderCheck(order, context);
+  const checked = await checkContracts(folders, (folder) => readFindings(folder, check.findingsIn(folder)), context);
+  check.close();
+  return checked;
+}
+
+/** One after the other: what is changed on the disk is told in order. */
+async function fixAll(
+  folders: readonly string[],
+  fixer: Fixer,
+  context: Context,
+): Promise<readonly ContractFindings[]> {
+  const [{ checkContracts }, { readFindings, writeFindings }] = await Promise.all([
+    import('./validate/check-contracts.ts'),
+    import('./validate/contract-findings.ts'),
+  ]);
+  return checkContracts(folders, (folder) => readFindings(folder, writeFindings(fixer.fix(folder))), context);
 }
 
 /** What a baseline does not know yet; all of it where there is none. */

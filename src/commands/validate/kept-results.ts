@@ -27,7 +27,7 @@ const MOST = 128 * 1024 * 1024;
  * @param options all that a result depends on beside the program and the folder
  */
 export function openKeptResults(
-  { machine, currentDirectory }: Context,
+  { machine, currentDirectory }: Pick<Context, 'machine' | 'currentDirectory'>,
   build: string,
   etat: Etat | undefined,
 ): KeptResults {

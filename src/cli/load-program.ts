@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { openCodeCache } from './code-cache.ts';
+import { readMachine } from './machine.ts';
+
+/** File of the bundled program, beside this one. Its name changes with any letter of the program. Put here by the build. */
+declare const PROGRAM_FILE: string;
+
+/** The program, ready to run. */
+export interface LoadedProgram<Exports> {
+  readonly exports: Exports;
+  /**
+   * Keeps what V8 has compiled, for the next runs.
+   * @param work a word for what was done, of letters: what V8 compiles for one work is lacking for another, and is added once
+   */
+  keepCode(work: string): void;
+}
+
+/** Loads the bundled program, with what V8 compiled of it at earlier runs. */
+export function loadProgram<Exports>(): LoadedProgram<Exports> {
+  const cache = openCodeCache(readMachine(process), PROGRAM_FILE);
+  const loaded = new Map<string, { readonly exports: unknown; readonly script: Script }>();
+
+  /** What a CommonJS file exports; the files that it requires are loaded in the same way, packages as Node does. */
+  const load = (file: string): unknown => {
+    const known = loaded.get(file);
+    if (known !== undefined) return known.exports;
+    const cachedData = cache.read(basename(file));
+    // The build writes ASCII alone.
+    const script = new Script(
+      `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`,
+      { filename: file, ...(cachedData && { cachedData }) },
+    );
+    const module = { exports: {} };
+    loaded.set(file, { exports: module.exports, script });
+    const outside = createRequire(file);
+    const requireFrom = (id: string): unknown => (id.startsWith('.') ? load(resolve(dirname(file), id)) : outside(id));
+    script.runInThisContext()(module.exports, requireFrom, module, file, dirname(file));
+    return module.exports;
+  };
+
+  const exports = load(join(__dirname, PROGRAM_FILE)) as Exports;
+  return {
+    exports,
+    keepCode(work) {
+      const mark = `${work}.done`;
+      const isNew = cache.read(mark) === undefined;
+      for (const [file, { script }] of loaded)
+        if (isNew || script.cachedDataRejected !== false) cache.keep(basename(file), () => script.createCachedData());
+      if (isNew) cache.keep(mark, () => MARK);
+    },
+  };
+}
+
+/** A file that is empty would pass for one that was cut off. */
+const MARK = new Uint8Array([1]);
