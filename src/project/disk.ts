@@ -1,34 +1,26 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { Failure } from './failure.ts';
 import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './project.ts';
 
 /**
- * A contract folder on disk. Links are followed only as far as they stay inside the folder.
+ * A contract folder on disk. Links are followed only as far as they stay inside the folder. What stands in a folder is looked up
+ * once, for each part of a contract asks for it: who wants to know it anew opens the contract anew.
  * @param folder path of the contract folder, which must exist
  * @param currentDirectory what displayed paths are relative to
  */
 export function diskProject(folder: string, currentDirectory: string): Project {
-  const root = realpathSync(folder);
-  // Of sixty fiches in one folder, each would ask the system for every folder above it.
-  const realFolders = new Map<string, string>();
-  const realFolder = (path: string): string => {
-    const known = realFolders.get(path);
-    if (known !== undefined) return known;
-    const real = realpathSync(join(root, path));
-    realFolders.set(path, real);
-    return real;
-  };
+  const root = realPath(folder);
+  const listed = new Map<string, readonly Dirent[]>();
 
   const read = (path: string): Read => {
     const normal = normalizePath(path);
     if (normal === undefined) return { ok: false, reason: 'outside' };
+    if (isAbsent(normal)) return { ok: false, reason: 'missing' };
     try {
-      const named = join(realFolder(dirname(normal)), basename(normal));
-      const itself = lstatSync(named);
-      const real = itself.isSymbolicLink() ? realpathSync(named) : named;
+      const real = realPath(join(root, normal));
       if (!isInside(root, real)) return { ok: false, reason: 'outside' };
-      const facts = itself.isSymbolicLink() ? statSync(real) : itself;
+      const facts = statSync(real);
       if (!facts.isFile()) return { ok: false, reason: 'not-a-file' };
       if (facts.size > MAX_FILE_BYTES) return { ok: false, reason: 'too-large' };
       return { ok: true, bytes: readFileSync(real) };
@@ -37,11 +29,11 @@ export function diskProject(folder: string, currentDirectory: string): Project {
     }
   };
 
-  const entries = (path: string): readonly Dirent[] => {
+  const lookInto = (path: string): readonly Dirent[] => {
+    if (isAbsent(path)) return [];
     try {
-      const real = realpathSync(join(root, path));
-      if (!isInside(root, real) || !lstatSync(real).isDirectory()) return [];
-      return readdirSync(real, { withFileTypes: true });
+      const real = realPath(join(root, path));
+      return isInside(root, real) ? readdirSync(real, { withFileTypes: true }) : [];
     } catch (error) {
       if (isMissing(error)) return [];
       throw new Failure(
@@ -52,11 +44,24 @@ export function diskProject(folder: string, currentDirectory: string): Project {
     }
   };
 
+  const entries = (path: string): readonly Dirent[] => {
+    const known = listed.get(path) ?? lookInto(path);
+    listed.set(path, known);
+    return known;
+  };
+
+  /** Most contracts lack most of the folders that they may have, and a system that is asked for what is not there answers slowly. */
+  const isAbsent = (path: string): boolean =>
+    /^[a-z]{1,40}$/.test(path) && !entries('.').some(({ name }) => name.toLowerCase() === path);
+
   const list = (path: string): readonly string[] => namesOf(entries(path).filter((entry) => !entry.isDirectory()));
   const folders = (path: string): readonly string[] => namesOf(entries(path).filter((entry) => entry.isDirectory()));
   const display = (path: string): string => displayPath(join(folder, path), currentDirectory);
   return { name: basename(root), list, folders, read, display };
 }
+
+/** The system's own answer: Node's goes through every folder above. */
+const realPath = realpathSync.native;
 
 function namesOf(entries: readonly Dirent[]): readonly string[] {
   return entries.map(({ name }) => name).sort();
