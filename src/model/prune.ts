@@ -21,5 +21,9 @@ function copy(value: unknown, refused: PathTree | undefined): unknown {
 
 /** The items of a list that are there, each with its place in the YAML. */
 export function present<Item>(list: readonly (Item | undefined)[] | undefined): readonly (readonly [Item, number])[] {
-  return (list ?? []).flatMap((item, index) => (item === undefined || item === null ? [] : [[item, index] as const]));
+  const found: (readonly [Item, number])[] = [];
+  // Every list of every contract goes through here: a list for each item would be as many to throw away.
+  for (const [index, item] of (list ?? []).entries())
+    if (item !== undefined && item !== null) found.push([item, index]);
+  return found;
 }

@@ -69,11 +69,15 @@ interface Named {
   readonly name: string;
 }
 
-function addNamed(named: Named[], value: unknown, path: Path): void {
+/** @param path where `value` stands: one list for the whole walk, of which what is found keeps a copy */
+function addNamed(named: Named[], value: unknown, path: (string | number)[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if ('fichier' in value && typeof value.fichier === 'string') named.push({ path, name: value.fichier });
-  const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, inner] of entries) {
-    if (typeof inner === 'object') addNamed(named, inner, [...path, key]);
+  if ('fichier' in value && typeof value.fichier === 'string') named.push({ path: [...path], name: value.fichier });
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    const inner = (value as Readonly<Record<string | number, unknown>>)[key];
+    if (typeof inner !== 'object') continue;
+    path.push(key);
+    addNamed(named, inner, path);
+    path.pop();
   }
 }

@@ -66,8 +66,13 @@ function readGroup(line: string, start: number, level: number): FlowRead {
 
 /** Sets a key that stands once; keys that YAML or JavaScript might take for something else are left to `yaml`. */
 export function setNew(group: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__' || NO_NAME.test(key) || Object.hasOwn(group, key)) throw UNSURE;
+  if (isNoName(key) || Object.hasOwn(group, key)) throw UNSURE;
   group[key] = value;
+}
+
+function isNoName(key: string): boolean {
+  const { length } = key;
+  return (length === 9 && key === '__proto__') || ((length === 4 || length === 5) && NO_NAME.test(key));
 }
 
 const NO_NAME = /^(?:null|true|false)$/i;

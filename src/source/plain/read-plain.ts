@@ -6,7 +6,7 @@ import { UNSURE } from './unsure.ts';
 /** Signs that need a closer look: controls, tabs, marks of order, line ends of other systems, halves of signs. */
 const STRANGE = /[^\n -~\u00A1-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uD7FF\u00A0\u202F]/;
 /** A space that is none, where YAML's own spaces count: at the head of a line, around a colon, after a dash. */
-const MISLEADING = /(?:^|[\n:-] *)[\u00A0\u202F]|[\u00A0\u202F] *(?:[:\n]|$)/;
+const MISLEADING = /[\u00A0\u202F](?:(?<=(?:^|[\n:-] *).)| *(?:[:\n]|$))/;
 const KEY = /([A-Za-z_][A-Za-z0-9_/-]{0,60}):(?: {1,60}(?! )|$)/y;
 /** Far beyond what a contract needs. */
 const MOST_LEVELS = 24;
