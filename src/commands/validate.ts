@@ -1,5 +1,6 @@
 import { summarize } from '../diagnostics/diagnostic.ts';
 import { REPORTS, type ReportName } from '../diagnostics/index.generated.ts';
+import type { Findings } from '../diagnostics/report.ts';
 import { ETATS, type Etat } from '../model/etat.ts';
 import { findContracts } from '../project/find.ts';
 import { plural } from '../text/agreement.ts';
@@ -101,11 +102,8 @@ export const validate: Command = defineCommand({
         output: fixer.difference(),
         outcome: fixer.hasCorrections() || summary.errors > 0 ? 'found-errors' : 'done',
       };
-    const report = await REPORTS[options.format as ReportName]();
-    const [{ RULES }, { summaries }] = await Promise.all([
-      import('../rules/index.generated.ts'),
-      import('../rules/sheet.ts'),
-    ]);
+    const format = options.format as ReportName;
+    const report = await REPORTS[format]();
     // Reports for programs show errors alone as well: the counts still tell of the rest.
     const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
     const { contractLines } = await import('./validate/contract-lines.ts');
@@ -114,13 +112,23 @@ export const validate: Command = defineCommand({
     if (isTooMuch) say(`✗ ${plural(summary.warnings, 'avertissement')} : --max-warnings en admet ${most} au plus.`);
     return {
       output: report(
-        { diagnostics: shown, summary, texts, summaryOf: summaries(RULES), contracts: lines },
+        { diagnostics: shown, summary, texts, ...(await summariesFor(format)), contracts: lines },
         { paint, width, fix: fixCommand(paths, context) },
       ),
       outcome: summary.errors > 0 || isTooMuch ? 'found-errors' : 'done',
     };
   },
 });
+
+/** What the rules demand, for the report that says so; others need not load them. */
+async function summariesFor(format: ReportName): Promise<Pick<Findings, 'summaryOf'>> {
+  if (format !== 'sarif') return {};
+  const [{ RULES }, { summaries }] = await Promise.all([
+    import('../rules/index.generated.ts'),
+    import('../rules/sheet.ts'),
+  ]);
+  return { summaryOf: summaries(RULES) };
+}
 
 /** Who corrects the contracts, if that was asked for. */
 async function fixerFor(

@@ -27,6 +27,9 @@ export async function checkInThreads(
   let [next, done] = [0, 0];
   const obstacles: { readonly at: number; readonly failure: Failure }[] = [];
 
+  const show = (count: number, folder = ''): void =>
+    progress?.(`Vérification : ${count} sur ${folders.length}  ${displayPath(folder, currentDirectory)}`);
+
   const keepBusy = async (worker: Worker): Promise<void> => {
     while (next < folders.length && obstacles.length === 0) {
       const at = next;
@@ -37,8 +40,7 @@ export async function checkInThreads(
       if (obstacle !== undefined)
         obstacles.push({ at, failure: new Failure(obstacle.kind, obstacle.message, obstacle.hint) });
       done += findings.length;
-      const shown = displayPath(asked.at(-1) ?? '', currentDirectory);
-      progress?.(`Vérification : ${done} sur ${folders.length}  ${shown}`);
+      show(done, asked.at(-1));
     }
     worker.postMessage([] satisfies Asked);
     await once(worker, 'exit');
@@ -47,7 +49,7 @@ export async function checkInThreads(
   const workers: Worker[] = [];
   try {
     signal.throwIfAborted();
-    progress?.(`Vérification : 0 sur ${folders.length}`);
+    show(1, folders[0]);
     for (let count = 0; count < threads.most; count += 1) workers.push(await threads.open(order));
     await Promise.all(workers.map(keepBusy));
   } finally {
@@ -61,10 +63,18 @@ export async function checkInThreads(
 
 /** @throws what the thread ended with, or what the signal was aborted with */
 async function ask(worker: Worker, asked: Asked, signal: AbortSignal): Promise<Answered> {
+  const gone = new AbortController();
+  const end = (): void => gone.abort(new Error('a thread ended before its work'));
+  worker.once('exit', end);
+  const stopped = AbortSignal.any([signal, gone.signal]);
   worker.postMessage(asked);
-  const [answered] = await once(worker, 'message', { signal }).catch((error: unknown) => {
-    signal.throwIfAborted();
+  try {
+    const [answered] = await once(worker, 'message', { signal: stopped });
+    return answered as Answered;
+  } catch (error) {
+    stopped.throwIfAborted();
     throw error;
-  });
-  return answered as Answered;
+  } finally {
+    worker.off('exit', end);
+  }
 }
