@@ -25,7 +25,7 @@ async function openThread(order: CheckOrder): Promise<Worker> {
     import('node:v8'),
   ]);
   setFlagsFromString(CLEARED_AWAY_SOON);
-  return new Thread(join(__dirname, 'thread.cjs'), { workerData: order, resourceLimits: SMALL });
+  return new Thread(join(__dirname, '../bin/thread.js'), { workerData: order, resourceLimits: SMALL });
 }
 
 /**

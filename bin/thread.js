@@ -1,0 +1,1 @@
+require('../dist/thread.cjs').serve();
