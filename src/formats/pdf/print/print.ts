@@ -66,7 +66,8 @@ function onlyOwnData(request: HTTPRequest): void {
 
 /** Prints, reads where the anchors came to stand, writes that and prints again, until nothing moves any more. */
 async function printWithPages(page: Page, anchors: readonly string[], onMove: () => void): Promise<PDFDocument> {
-  let pages = pagesOf(await print(page, onMove), anchors);
+  // Of the first one only the places are read: without tags it is made and read faster, and lies on the same pages.
+  let pages = pagesOf(await print(page, onMove, { isTagged: false }), anchors);
   for (const _pass of ['second', 'third']) {
     await evaluate(page, writePageReferences(pages));
     const document = await print(page, onMove);
@@ -92,12 +93,12 @@ function pagesOf(document: PDFDocument, anchors: readonly string[]): Readonly<Re
   );
 }
 
-async function print(page: Page, onMove: () => void): Promise<PDFDocument> {
+async function print(page: Page, onMove: () => void, { isTagged } = { isTagged: true }): Promise<PDFDocument> {
   const stream = await page.createPDFStream({
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: true,
-    outline: true,
+    tagged: isTagged,
+    outline: isTagged,
     timeout: 0,
   });
   const pieces: Uint8Array[] = [];
