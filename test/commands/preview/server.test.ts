@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { longContract } from '../../../scripts/long-contract.ts';
 import { ended, folderOf, runCls, startCls, until } from '../../cli/run-cls.ts';
 import { startPreview } from './start-preview.ts';
@@ -24,6 +26,31 @@ function ask(url: URL, headers: Readonly<Record<string, string>> = {}, method = 
     });
     asking.once('error', reject).end();
   });
+}
+
+/** What a page is told, as it comes. */
+interface Told {
+  readonly event: string;
+  readonly data: { readonly number: number; readonly isCurrent?: boolean; readonly errors?: number };
+}
+
+/** Follows the events of a preview until the test ends. */
+async function follow(url: URL): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  let waiting = '';
+  const asking = request(url, (response) => {
+    response.setEncoding('utf8').on('data', (piece: string) => {
+      const events = (waiting + piece).split('\n\n');
+      waiting = events.pop() ?? '';
+      for (const one of events) {
+        const [, event = '', data = ''] = /^event: (.*)\ndata: (.*)$/s.exec(one) ?? [];
+        told.push({ event, data: JSON.parse(data) });
+      }
+    });
+  });
+  asking.once('error', () => undefined).end();
+  onTestFinished(() => void asking.destroy());
+  return told;
 }
 
 describe('the server of the preview', () => {
@@ -83,6 +110,27 @@ describe('the server of the preview', () => {
       expect(one.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
       expect(one.headers['access-control-allow-origin']).toBeUndefined();
     }
+  });
+
+  it('tells of the new page, then of what is wrong, then of how far the contract is; errors keep the page as it was', async () => {
+    const folder = folderOf(CONTRACT);
+    const { url } = await startPreview(folder);
+    const events = await follow(new URL('events', url));
+    // Who comes while the first reading is new is told of its state twice.
+    const told = (): readonly string[] => [...new Set(events.map(({ event, data }) => `${event} ${data.number}`))];
+    await until(() => told().includes('status 1'));
+    const fiche = join(folder, 'fiches/1.1.yaml');
+    const text = readFileSync(fiche, 'utf8');
+    writeFileSync(fiche, text.replace(/^titre: .*$/m, 'titre: Ouvrir la maison'));
+    await until(() => told().includes('status 2'));
+    writeFileSync(fiche, `${text}"sans fin\n`);
+    await until(() => told().includes('status 3'));
+    expect(told()).toEqual([1, 2, 3].flatMap((turn) => [`turn ${turn}`, `findings ${turn}`, `status ${turn}`]));
+    const of = (event: string): readonly Told['data'][] =>
+      events.filter((one) => one.event === event).map(({ data }) => data);
+    expect(of('turn').map(({ isCurrent }) => isCurrent)).toEqual([true, true, false]);
+    expect(of('findings').map(({ errors }) => errors)).toEqual([0, 0, 1]);
+    expect((await ask(new URL('documents/contrat.html', url))).body).toContain('Ouvrir la maison');
   });
 
   it('is not opened with a theme that there is not', async () => {
