@@ -1,5 +1,5 @@
 import type { Contrat, Texte } from '../model/contrat.ts';
-import { type Path, valueAt } from '../source/path.ts';
+import { valueAt } from '../source/path.ts';
 
 /** A string of the contract and where it stands. */
 export type WrittenText = Pick<Texte, 'at' | 'texte'>;
@@ -34,13 +34,15 @@ function gather({ yaml, textes }: Contrat): readonly WrittenText[] {
   return texts;
 }
 
-function gatherStrings(value: unknown, at: Path, into: WrittenText[]): void {
-  if (typeof value === 'string') into.push({ at, texte: value });
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) gatherStrings(item, [...at, index], into);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (!isPrivate(key)) gatherStrings(inner, [...at, key], into);
-    }
+/** @param at the way to the value; it grows and shrinks with the walk, and only a string keeps a copy */
+function gatherStrings(value: unknown, at: (string | number)[], into: WrittenText[]): void {
+  if (typeof value === 'string') into.push({ at: at.slice(), texte: value });
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    if (isPrivate(key)) continue;
+    at.push(isList ? Number(key) : key);
+    gatherStrings((value as Record<string, unknown>)[key], at, into);
+    at.pop();
   }
 }

@@ -22,5 +22,12 @@ function indicatorsOf({ yaml }: Contrat, fiche: Fiche): readonly PlacedIndicator
 
 /** The indicators of all fiches, in the order of the YAML. */
 export function allIndicators(contrat: Contrat): readonly PlacedIndicator[] {
-  return contrat.fiches.flatMap((fiche) => indicatorsOf(contrat, fiche));
+  const known = gathered.get(contrat);
+  if (known !== undefined) return known;
+  const indicators = contrat.fiches.flatMap((fiche) => indicatorsOf(contrat, fiche));
+  gathered.set(contrat, indicators);
+  return indicators;
 }
+
+// Half a dozen rules ask for the same contract.
+const gathered = new WeakMap<Contrat, readonly PlacedIndicator[]>();

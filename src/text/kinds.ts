@@ -25,7 +25,12 @@ const LIGATURE = LETTER;
 
 const MARKS = '.;:!?%»«°"[{}@(_^+/·';
 
-const KINDS: Uint8Array = Uint8Array.from({ length: 0x100 }, (_, code) => kindOfLatin(String.fromCharCode(code)));
+/** The first code beyond them. */
+export const LATIN = 0x100;
+/** The kinds of the first characters, which make up nearly all French. */
+export const KINDS: Uint8Array = Uint8Array.from({ length: LATIN }, (_, code) =>
+  kindOfLatin(String.fromCharCode(code)),
+);
 
 function kindOfLatin(character: string): number {
   if (/[\t \u00A0]/.test(character)) return SPACE;
@@ -42,7 +47,7 @@ function kindOfLatin(character: string): number {
 
 /** The kind of a UTF-16 unit. */
 export function kindOf(code: number): number {
-  return code < 0x100 ? (KINDS[code] ?? OTHER) : kindBeyond(code);
+  return code < LATIN ? (KINDS[code] ?? OTHER) : kindBeyond(code);
 }
 
 function kindBeyond(code: number): number {

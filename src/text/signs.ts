@@ -1,5 +1,19 @@
-import { CAPITAL, DIGIT, HIDDEN, JOINER, kindOf, LETTER, NEWLINE, OTHER, SPACE, STRANGE, UNUSUAL } from './kinds.ts';
-import { type WordGroups, wordHash } from './word-groups.ts';
+import {
+  CAPITAL,
+  DIGIT,
+  HIDDEN,
+  JOINER,
+  KINDS,
+  kindOf,
+  LATIN,
+  LETTER,
+  NEWLINE,
+  OTHER,
+  SPACE,
+  STRANGE,
+  UNUSUAL,
+} from './kinds.ts';
+import type { WordGroups } from './word-groups.ts';
 
 /**
  * What a text may hold, a bit each. They are what patterns begin with: a text without the sign can't hold what the pattern
@@ -96,9 +110,12 @@ function seeWord(seen: Seen, text: string, start: number, words: WordGroups): nu
   let hash = 0;
   let end = start;
   for (; end < text.length; end += 1) {
-    const kind = kindOf(text.charCodeAt(end));
+    // `kindOf` and `wordHash` written out: on the first contract, which runs before all is compiled, calls for each letter cost as
+    // much again.
+    const code = text.charCodeAt(end);
+    const kind = code < LATIN ? (KINDS[code] ?? OTHER) : kindOf(code);
     if (kind < LETTER) break;
-    hash = wordHash(hash, kind);
+    hash = ((hash << 5) - hash + (kind & 0x7f)) | 0;
   }
   seen.words |= words.groupsOf(hash);
   if (kindOf(text.charCodeAt(start)) >= CAPITAL) seen.signs |= capitalSigns(text, start, end);
@@ -112,9 +129,14 @@ function seeWord(seen: Seen, text: string, start: number, words: WordGroups): nu
 
 function seeDigit(seen: Seen, text: string, at: number, before: number): void {
   seen.signs |= SIGNS.digit;
-  if (before !== DIGIT && text.charAt(at) === '0' && isDigit(text, at + 1)) seen.signs |= SIGNS['phone-start'];
+  if (before !== DIGIT && text.charAt(at) === '0' && beginsPhone(text, at)) seen.signs |= SIGNS['phone-start'];
   if (seen.isFirst) seen.first = 0;
   seen.isFirst = false;
+}
+
+/** « 04 » does; « 2024-04 » and « 1.04 » go on with another number. */
+function beginsPhone(text: string, at: number): boolean {
+  return isDigit(text, at + 1) && !(at > 0 && '.,/-'.includes(text.charAt(at - 1)));
 }
 
 function seeMark(seen: Seen, text: string, at: number, kind: number, before: number): void {

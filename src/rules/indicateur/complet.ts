@@ -54,14 +54,14 @@ const UNITE: Wanted = { key: 'unite', lacking: 'unité', meaning: 'jours, euros�
 const ECHEANCE: Wanted = { key: 'echeance', lacking: 'échéance', meaning: 'quand l’atteindre' };
 const SOURCE: Wanted = { key: 'source', lacking: 'source', meaning: 'qui donne la valeur' };
 
-function missingIn(contrat: Contrat, { indicateur, fiche, at }: PlacedIndicator): readonly Wanted[] {
-  const lacks = ({ key }: Wanted): boolean => !says(contrat, at(key));
+function missingIn(contrat: Contrat, { indicateur, fiche }: PlacedIndicator): readonly Wanted[] {
+  const lacks = ({ key }: Wanted): boolean => (indicateur[key] ?? undefined) === undefined;
   const isOfContext = indicateur.type === 'contexte';
   // An action that ends is done with its target by then.
   const hasEnd = says(contrat, fiche.at('calendrier', 'fin'));
   return [
     ...(isOfContext ? [] : [CIBLE]),
-    ...(tellsUnit(indicateur.libelle) || indicateur.definition !== undefined ? [] : [UNITE]),
+    ...(!lacks(UNITE) || indicateur.definition !== undefined || tellsUnit(indicateur.libelle) ? [] : [UNITE]),
     ...(isOfContext || hasEnd ? [] : [ECHEANCE]),
     SOURCE,
   ].filter(lacks);

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { allIndicators, type PlacedIndicator } from '../indicators.ts';
 
@@ -48,6 +49,9 @@ export const rule: Rule = defineRule({
   },
 });
 
+/** As many characters of words as are kept folded. */
+const FOLDED = 20_000;
+
 const DEFINING = ['unite', 'definition'] as const;
 
 /** What one of them does not say may be the same. */
@@ -55,14 +59,17 @@ function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && fold(a) !== fold(b);
 }
 
-function fold(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']/g, ' ')
-    .replace(/pour\s?cent/i, '%')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.\s]$/, '')
-    .toLowerCase();
-}
+/** The words of an indicator without what writers vary; one that many fiches share is folded once. */
+const fold = remembered(
+  (words) =>
+    words
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[’']/g, ' ')
+      .replace(/pour\s?cent/i, '%')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[.\s]$/, '')
+      .toLowerCase(),
+  FOLDED,
+);

@@ -50,6 +50,6 @@ export const rule: Rule = defineRule({
 
 /** Whether the indicator is surely a part of a whole. */
 function isShare({ libelle, unite, definition }: IndicateurYaml): boolean {
-  if (COMPARED.test(`${libelle} ${unite ?? ''} ${definition ?? ''}`)) return false;
-  return unite === undefined ? SHARE.test(libelle) : PERCENT.test(unite);
+  const isPart = unite === undefined ? SHARE.test(libelle) : PERCENT.test(unite);
+  return isPart && !COMPARED.test(`${libelle} ${unite ?? ''} ${definition ?? ''}`);
 }
