@@ -17,8 +17,19 @@ export type Value = PDFObject | undefined;
 
 /** The value of `key`, references followed; `undefined` also for null. */
 export function at(dict: PDFDict | undefined, key: string): Value {
-  const value = dict?.lookup(PDFName.of(key));
+  const value = dict?.lookup(keyOf(key));
   return value === PDFNull ? undefined : value;
+}
+
+// The library looks for escapes in a name each time that it is asked for it, and a file is asked for the same few everywhere.
+const KEYS = new Map<string, PDFName>();
+
+function keyOf(key: string): PDFName {
+  const known = KEYS.get(key);
+  if (known !== undefined) return known;
+  const name = PDFName.of(key);
+  KEYS.set(key, name);
+  return name;
 }
 
 /** A dictionary, or the dictionary of a stream. */
