@@ -106,7 +106,9 @@ async function bundle(
       format,
       // In the program packages are required: code that is loaded through `vm` may not import.
       dynamicImportInCjs: false,
-      ...(name === 'main' ? { codeSplitting: { groups: GROUPS } } : {}),
+      ...(name === 'main'
+        ? { codeSplitting: { groups: GROUPS }, comments: { legal: true, jsdoc: false, annotation: false } }
+        : {}),
       // What V8 compiled is kept under the name of a file, which therefore tells of what is in it.
       entryFileNames: name === 'main' ? 'program-[hash].cjs' : format === 'cjs' ? '[name].cjs' : '[name].js',
       chunkFileNames: format === 'cjs' ? 'parts/[name]-[hash].cjs' : 'parts/[name]-[hash].js',

@@ -21,6 +21,7 @@ export interface LoadedProgram<Exports> {
 /** Loads the bundled program, with what V8 compiled of it at earlier runs. */
 export function loadProgram<Exports>(): LoadedProgram<Exports> {
   const cache = openCodeCache(readMachine(process), PROGRAM_FILE);
+  const outside = createRequire(__filename);
   const loaded = new Map<string, { readonly exports: unknown; readonly script: Script }>();
 
   /** What a CommonJS file exports; the files that it requires are loaded in the same way, packages as Node does. */
@@ -35,7 +36,6 @@ export function loadProgram<Exports>(): LoadedProgram<Exports> {
     );
     const module = { exports: {} };
     loaded.set(file, { exports: module.exports, script });
-    const outside = createRequire(file);
     const requireFrom = (id: string): unknown => (id.startsWith('.') ? load(resolve(dirname(file), id)) : outside(id));
     script.runInThisContext()(module.exports, requireFrom, module, file, dirname(file));
     return module.exports;

@@ -7,7 +7,7 @@ import { CommandLineMistake } from './command-line-mistake.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { Interruption } from './interruption.ts';
 import { readMachine } from './machine.ts';
-import { buildProgram } from './program.ts';
+import { readCommandLine } from './program.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { VERSION } from './version.generated.ts';
 
@@ -28,7 +28,7 @@ export async function main(program: string, bundled?: Bundled): Promise<number> 
   const terminal = openTerminal(process);
   const interruption = listenForInterruption();
   try {
-    const { command, paths, options, printed } = buildProgram(program, VERSION).read(process.argv.slice(2));
+    const { command, paths, options, printed } = readCommandLine(program, VERSION, process.argv.slice(2));
     await terminal.write(printed);
     if (command === undefined) return EXIT_CODES.done;
     const { progress, ...shown } = terminal.context();

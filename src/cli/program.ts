@@ -13,14 +13,13 @@ export interface CommandLine {
   readonly printed: string;
 }
 
-/** The reader of command lines. */
-export interface Program {
-  /** @throws CommandLineMistake when the words can't be understood */
-  read(words: readonly string[]): CommandLine;
-}
-
-/** Builds the reader from the commands of the folder `commands/`. */
-export function buildProgram(name: string, version: string): Program {
+/**
+ * Reads a command line by what the commands of the folder `commands/` say of themselves.
+ * @param name the name of the program, as it was typed
+ * @param words what was typed after it
+ * @throws CommandLineMistake when the words can't be understood
+ */
+export function readCommandLine(name: string, version: string, words: readonly string[]): CommandLine {
   let line: Omit<CommandLine, 'printed'> = { paths: [], options: {} };
   let printed = '';
   const print = (text: string): void => {
@@ -39,7 +38,7 @@ export function buildProgram(name: string, version: string): Program {
         ['render', 'en fait les documents'],
       ]),
     );
-  for (const command of COMMANDS) {
+  for (const command of meantBy(words)) {
     const child = addCommand(root, command, print).action((...received: unknown[]) => {
       const paths = received
         .slice(0, -2)
@@ -49,20 +48,22 @@ export function buildProgram(name: string, version: string): Program {
     });
     child.addHelpText('after', examplesText(name, command.examples));
   }
-  return {
-    read(words) {
-      try {
-        // Without a word, the program says what to do next where one stands.
-        if (words.every((word) => word === '--no-color'))
-          return { command: WITHOUT_WORD, paths: [], options: {}, printed };
-        root.parse(words, { from: 'user' });
-      } catch (error) {
-        if (!(error instanceof CommanderError)) throw error;
-        if (error.exitCode !== 0) print(helpInstead(error, root, words));
-      }
-      return { ...line, printed };
-    },
-  };
+  try {
+    // Without a word, the program says what to do next where one stands.
+    if (words.every((word) => word === '--no-color')) return { command: WITHOUT_WORD, paths: [], options: {}, printed };
+    root.parse(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) print(helpInstead(error, root, words));
+  }
+  return { ...line, printed };
+}
+
+/** The commands that the first word can mean: all of them take longer to describe than a command line to read. */
+function meantBy([first, ...others]: readonly string[]): readonly Command[] {
+  if (others.length === 0 && (first === '-v' || first === '--version')) return [];
+  const meant = COMMANDS.filter(({ name }) => name === first || name.startsWith(`${first} `));
+  return meant.length === 0 ? COMMANDS : meant;
 }
 
 /** The program typed alone says what to do next. */
