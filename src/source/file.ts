@@ -1,5 +1,6 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { plainNodes } from './plain/plain-nodes.ts';
 
 /** One text file of a contract, with what is needed to name any place in it. */
 export interface SourceFile {
@@ -14,6 +15,8 @@ export interface SourceFile {
 /** A file of YAML: its text and its parsed document, errors included. */
 export interface YamlFile extends SourceFile {
   readonly document: Document.Parsed;
+  /** The nodes of the document; of plain YAML without the places of groups and lists of several lines. */
+  readonly contents: Node | null;
   /** Whether its text was read without the document, as the plain YAML that it is. */
   readonly isPlain?: boolean;
   /** The file as its author wrote it, where this one was mended to be read further. */
@@ -33,23 +36,30 @@ export function parseYaml(path: string, name: string, text: string): YamlFile {
     stringKeys: true,
     uniqueKeys: false,
   });
-  return { path, name, text, lines, document };
+  return { path, name, text, lines, document, contents: document.contents };
 }
 
-/** A file whose text was read by other means: it is parsed when somebody asks for a place in it. */
+/** A file whose text was read as plain YAML: its nodes are made when somebody asks for a place in it, and it is parsed for more. */
 export function parsedWhenAsked(path: string, name: string, text: string): YamlFile {
   let parsed: YamlFile | undefined;
   const parse = (): YamlFile => {
     parsed ??= parseYaml(path, name, text);
     return parsed;
   };
+  let lines: LineCounter | undefined;
+  let contents: Node | null | undefined;
   return {
     path,
     name,
     text,
     isPlain: true,
     get lines() {
-      return parse().lines;
+      lines ??= linesOf(text);
+      return lines;
+    },
+    get contents() {
+      contents ??= plainNodes(text) ?? parse().contents;
+      return contents;
     },
     get document() {
       return parse().document;
@@ -59,10 +69,14 @@ export function parsedWhenAsked(path: string, name: string, text: string): YamlF
 
 /** A text file that is not YAML: prose kept beside the contract. */
 export function textFile(path: string, name: string, text: string): SourceFile {
+  return { path, name, text, lines: linesOf(text) };
+}
+
+function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-  return { path, name, text, lines };
+  return lines;
 }
 
 /** Names the stretch `[start, end)` of a file, in offsets of its text, as its author sees it. */

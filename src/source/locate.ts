@@ -13,8 +13,8 @@ export interface Found {
 }
 
 /** Follows `path` through the nodes of `file` as far as they go. Aliases are followed to what they stand for. */
-export function findNode(file: YamlFile, path: Path): Found {
-  let at: Step = { node: file.document.contents ?? undefined, key: undefined };
+export function findNode(file: YamlFile, path: Path, contents: Node | null = file.contents): Found {
+  let at: Step = { node: contents ?? undefined, key: undefined };
   for (const [depth, step] of path.entries()) {
     const next = stepInto(isAlias(at.node) ? aliasTarget(file.document, at.node) : at.node, step);
     if (next === undefined) return { ...at, depth };

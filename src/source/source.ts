@@ -5,7 +5,7 @@ import { type Comment, commentsOf } from './comments.ts';
 import { placeOf, type SourceFile, type YamlFile } from './file.ts';
 import { findIncludes, type Include } from './includes.ts';
 import { type Found, findNode, type Range, rangeOf, tokenOf } from './locate.ts';
-import { listMounts } from './mounts.ts';
+import { listMounts, type Mount } from './mounts.ts';
 import { writtenSpan } from './offsets.ts';
 import { type Path, pathKey, type Span, valueAt } from './path.ts';
 import { rewriteSpan } from './rewrite-span.ts';
@@ -79,7 +79,9 @@ export function readSource(project: Project, earlier?: Source): Source {
       return locate(holders, path, part).place;
     },
     extent(path) {
-      const { file, found } = locate(holders, path);
+      const { mount, file } = holderOf(holders, path);
+      // Where a group or a list ends, plain nodes don't say.
+      const found = findNode(file, innerPath(mount, path), file.document.contents);
       return placeOf(file, ...(found.node === undefined ? tokenOf(found) : rangeOf(found.node)));
     },
     written(path) {
@@ -122,10 +124,15 @@ interface Located {
 
 function locate(holders: Holders, path: Path, part: Part = 'value'): Located {
   const { mount, file } = holderOf(holders, path);
-  const inner = [...mount.inner, ...path.slice(mount.at.length)];
+  const inner = innerPath(mount, path);
   const found = findNode(file, inner);
   const complete = found.depth === inner.length;
   return { file, found, complete, place: placeOf(file, ...rangeFor(file, found, complete ? part : 'value')) };
+}
+
+/** The path in the file itself. */
+function innerPath({ at, inner }: Mount, path: Path): Path {
+  return [...inner, ...path.slice(at.length)];
 }
 
 /** The file that holds a path: the one mounted deepest above it. */

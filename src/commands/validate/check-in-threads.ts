@@ -72,7 +72,8 @@ async function ask(worker: Worker, asked: Asked, signal: AbortSignal): Promise<A
     const [answered] = await once(worker, 'message', { signal: stopped });
     return answered as Answered;
   } catch (error) {
-    stopped.throwIfAborted();
+    // Its own error is told before its end.
+    if (error instanceof Error && error.name === 'AbortError') stopped.throwIfAborted();
     throw error;
   } finally {
     worker.off('exit', end);

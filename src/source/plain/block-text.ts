@@ -2,9 +2,12 @@ import { UNSURE } from './unsure.ts';
 
 const HEAD = /^([|>])(-?) *(?: #.*)?$/;
 
-/** A text under a bar, and the line after it. */
+/** A text under a bar, and the lines after it. */
 export interface BlockText {
   readonly value: string;
+  /** The line after its last that is not empty. */
+  readonly end: number;
+  /** The line after all of it. */
   readonly next: number;
 }
 
@@ -22,7 +25,7 @@ export function readBlockText(head: string, lines: readonly string[], first: num
   if (next === lines.length && lines.at(-1) !== '') throw UNSURE;
   while (texts.at(-1) === '') texts.pop();
   const value = bar === '|' ? texts.join('\n') : fold(texts);
-  return { value: strip === '-' ? value : `${value}\n`, next };
+  return { value: strip === '-' ? value : `${value}\n`, end: first + texts.length, next };
 }
 
 function takeLines(lines: readonly string[], first: number, parent: number): { texts: string[]; next: number } {

@@ -1,13 +1,14 @@
 import { indentOf, readBlockText } from './block-text.ts';
-import { readFlow, setNew } from './flow.ts';
-import { nextPlainLine, plainLine, trimmed } from './scalar.ts';
+import { readFlow, setNew, writtenWith } from './flow.ts';
+import type { NotedValue, Notes } from './notes.ts';
+import { beforeComment, nextPlainLine, plainLine, trimmed } from './scalar.ts';
 import { UNSURE } from './unsure.ts';
 
 /** Signs that need a closer look: controls, tabs, marks of order, line ends of other systems, halves of signs. */
 const STRANGE = /[^\n -~\u00A1-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uD7FF\u00A0\u202F]/;
 /** A space that is none, where YAML's own spaces count: at the head of a line, around a colon, after a dash. */
 const MISLEADING = /[\u00A0\u202F](?:(?<=(?:^|[\n:-] *).)| *(?:[:\n]|$))/;
-const KEY = /([A-Za-z_][A-Za-z0-9_/-]{0,60}):(?: {1,60}(?! )|$)/y;
+const KEY = /([A-Za-z_À-ÖØ-öø-ž][A-Za-z0-9_À-ÖØ-öø-ž/-]{0,60}):(?: {1,60}(?! )|$)/y;
 /** Far beyond what a contract needs. */
 const MOST_LEVELS = 24;
 
@@ -15,14 +16,18 @@ const MOST_LEVELS = 24;
  * Reads a file written in the plain subset of YAML that contracts are written in, some twenty times faster than `yaml` does:
  * keys of letters, texts of one line or under a bar, lists, groups, comments. At the first thing that it is not sure to read as
  * `yaml` reads it, or that may be a mistake, it gives up the whole file, and `yaml` reads it: nothing but speed is lost without it
- * (`docs/decisions`). It knows no positions: who asks for one has the file parsed.
+ * (`docs/decisions`).
+ * @param notes where to take down where everything stands, which takes as long again
  * @returns the content, or `undefined` where `yaml` has to read the file
  */
-export function readPlain(text: string): { readonly content: Readonly<Record<string, unknown>> } | undefined {
+export function readPlain(
+  text: string,
+  notes?: Notes,
+): { readonly content: Readonly<Record<string, unknown>> } | undefined {
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   if (STRANGE.test(unix) || MISLEADING.test(unix)) return undefined;
   try {
-    const reader = { lines: unix.split('\n'), at: 0 };
+    const reader: Reader = { lines: unix.split('\n'), at: 0, notes, last: undefined };
     if (nextIndent(reader) !== 0) return undefined;
     const content = readMap(reader, 0, 0);
     return reader.at >= reader.lines.length ? { content } : undefined;
@@ -37,6 +42,9 @@ interface Reader {
   readonly lines: string[];
   /** The line that is read next. */
   at: number;
+  readonly notes: Notes | undefined;
+  /** Where the value that was read last stands, where that is noted; nothing for one that is not written. */
+  last: NotedValue | undefined;
 }
 
 /** Goes to the next line that holds more than a comment. @returns its indentation, or -1 at the end */
@@ -59,10 +67,17 @@ function readMap(reader: Reader, indent: number, level: number): Readonly<Record
     KEY.lastIndex = indent;
     const key = KEY.exec(line)?.[1];
     if (key === undefined) throw UNSURE;
-    const rest = line.slice(KEY.lastIndex);
+    const start = KEY.lastIndex;
+    const rest = line.slice(start);
+    const row = reader.at;
     reader.at += 1;
-    setNew(map, key, isEmpty(rest) ? readBelow(reader, indent, level, true) : readRest(reader, rest, indent));
+    setNew(map, key, isEmpty(rest) ? readBelow(reader, indent, level, true) : readRest(reader, rest, indent, start));
+    if (reader.notes !== undefined && reader.last !== undefined) {
+      const offset = reader.notes.offset(row, indent);
+      reader.notes.note(map, key, { ...reader.last, key: [offset, offset + key.length] });
+    }
   }
+  if (reader.notes !== undefined) reader.last = COLLECTION;
   return map;
 }
 
@@ -72,7 +87,7 @@ function readList(reader: Reader, indent: number, level: number): readonly unkno
   for (let found = indent; found >= indent; found = nextIndent(reader)) {
     if (found > indent) throw UNSURE;
     const line = reader.lines[reader.at] ?? '';
-    if (!isItem(line, indent)) return list;
+    if (!isItem(line, indent)) break;
     let start = indent + 1;
     while (line.charCodeAt(start) === 32) start += 1;
     const rest = line.slice(start);
@@ -83,9 +98,11 @@ function readList(reader: Reader, indent: number, level: number): readonly unkno
       list.push(readMap(reader, start, level + 1));
     } else {
       reader.at += 1;
-      list.push(isEmpty(rest) ? readBelow(reader, indent, level, false) : readRest(reader, rest, indent));
+      list.push(isEmpty(rest) ? readBelow(reader, indent, level, false) : readRest(reader, rest, indent, start));
     }
+    if (reader.notes !== undefined && reader.last !== undefined) reader.notes.note(list, list.length - 1, reader.last);
   }
+  if (reader.notes !== undefined) reader.last = COLLECTION;
   return list;
 }
 
@@ -95,22 +112,58 @@ function readBelow(reader: Reader, indent: number, level: number, isKey: boolean
   const line = reader.lines[reader.at] ?? '';
   if (below > indent)
     return isItem(line, below) ? readList(reader, below, level + 1) : readMap(reader, below, level + 1);
-  return isKey && below === indent && isItem(line, indent) ? readList(reader, indent, level + 1) : null;
+  if (isKey && below === indent && isItem(line, indent)) return readList(reader, indent, level + 1);
+  reader.last = undefined;
+  return null;
 }
 
-/** The value that stands behind its key or dash. */
-function readRest(reader: Reader, rest: string, indent: number): unknown {
+/** A group or list of several lines is pointed at by what stands in it. */
+const COLLECTION: NotedValue = { stretch: [0, 0], written: 'collection' };
+
+/** The value that stands behind its key or dash, at `column` of the line before the one that is read next. */
+function readRest(reader: Reader, rest: string, indent: number, column: number): unknown {
   const sign = rest.charAt(0);
+  const row = reader.at - 1;
   if (sign === '|' || sign === '>') {
-    const { value, next } = readBlockText(rest, reader.lines, reader.at, indent);
+    const { value, end, next } = readBlockText(rest, reader.lines, reader.at, indent);
     reader.at = next;
+    noteTo(reader, row, column, sign, [end, 0]);
     return value;
   }
   const isPlain = !'"\'[{'.includes(sign);
-  const value = isPlain ? plainLine(rest) : readWhole(rest);
-  if (!isDeeper(reader, indent)) return value;
+  const value = isPlain ? plainLine(rest) : readWhole(reader, rest, row, column);
+  if (!isDeeper(reader, indent)) {
+    if (isPlain && reader.notes !== undefined)
+      noteTo(reader, row, column, sign, [row, column + beforeComment(rest).length]);
+    return value;
+  }
   if (!isPlain || rest.includes(' #')) throw UNSURE;
-  return `${trimmed(rest)}${goingOn(reader, indent)}`;
+  const text = `${trimmed(rest)}${goingOn(reader, indent)}`;
+  if (reader.notes !== undefined) noteTo(reader, row, column, sign, lastText(reader));
+  return text;
+}
+
+/** Notes a value that begins with `sign` at a column of a line, and ends before another. */
+function noteTo(
+  reader: Reader,
+  row: number,
+  column: number,
+  sign: string,
+  [endRow, endColumn]: readonly [number, number],
+): void {
+  const { notes } = reader;
+  if (notes === undefined) return;
+  reader.last = {
+    stretch: [notes.offset(row, column), notes.offset(endRow, endColumn)],
+    written: writtenWith(sign),
+  };
+}
+
+/** Where the last line ends that was read and is not empty. */
+function lastText({ lines, at }: Reader): readonly [row: number, column: number] {
+  let row = at - 1;
+  while (trimmed(lines[row] ?? '') === '') row -= 1;
+  return [row, trimmed(lines[row] ?? '').length];
 }
 
 /** Whether the next line that holds more than a comment stands further right. */
@@ -141,9 +194,11 @@ function goingOn(reader: Reader, indent: number): string {
 }
 
 /** A quoted text or a bracket after which nothing but a comment stands on the line. */
-function readWhole(rest: string): unknown {
-  const { value, end } = readFlow(rest, 0);
+function readWhole(reader: Reader, rest: string, row: number, column: number): unknown {
+  const { notes } = reader;
+  const { value, end } = readFlow(rest, 0, 0, notes && { notes, base: notes.offset(row, column) });
   if (!/^ *(?: #.*)?$/.test(rest.slice(end))) throw UNSURE;
+  noteTo(reader, row, column, rest.charAt(0), [row, column + end]);
   return value;
 }
 

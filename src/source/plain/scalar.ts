@@ -39,6 +39,12 @@ const OPENS = /^[-?:,[\]{}#&*!|>'"%@`<]/;
 /** Signs that a text may hold and that our reading of YAML's mistakes looks at more closely. */
 const DOUBTFUL = /["[\]{}]|:(?: |$)/;
 
+/** The unquoted text with which a line begins, without the comment behind it. */
+export function beforeComment(rest: string): string {
+  const comment = rest.indexOf(' #');
+  return trimmed(comment === -1 ? rest : rest.slice(0, comment));
+}
+
 /** An unquoted text that ends with its line or before a comment. After a single space, « # » may be a part of the text. */
 export function plainLine(rest: string): unknown {
   const comment = rest.indexOf(' #');

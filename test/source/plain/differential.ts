@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { parseYaml } from '../../../src/source/file.ts';
+import { plainNodes } from '../../../src/source/plain/plain-nodes.ts';
 import { readPlain } from '../../../src/source/plain/read-plain.ts';
 import { yamlMistakes } from '../../../src/source/yaml-problems.ts';
 import type { Random } from '../../mutations/random.ts';
@@ -14,7 +16,24 @@ export function compare(text: string): Verdict {
   const file = parseYaml('a.yaml', 'a.yaml', text);
   if (yamlMistakes(file).length > 0) return 'different';
   const content: unknown = file.document.toJS({ maxAliasCount: -1 });
-  return isDeepStrictEqual(plain.content, content) && sameOrder(plain.content, content) ? 'same' : 'different';
+  const isSame = isDeepStrictEqual(plain.content, content) && sameOrder(plain.content, content);
+  return isSame && samePlaces(plainNodes(text), file.document.contents) ? 'same' : 'different';
+}
+
+/** The nodes made without `yaml` stand where its own do, and are written alike; nodes may be left to `yaml`. */
+function samePlaces(own: unknown, its: unknown): boolean {
+  return own === undefined || isDeepStrictEqual(placesIn(own), placesIn(its));
+}
+
+function placesIn(node: unknown): unknown {
+  if (isScalar(node)) return [node.value, node.type, node.range?.slice(0, 2)];
+  if (!isSeq(node) && !isMap(node)) return node;
+  // Where a group or a list begins and ends is told of those between brackets alone.
+  const stretch = node.flow === true ? node.range?.slice(0, 2) : undefined;
+  const items = isSeq(node)
+    ? node.items.map(placesIn)
+    : node.items.map(({ key, value }) => [placesIn(key), placesIn(value)]);
+  return [isMap(node), stretch, items];
 }
 
 /** Keys stand in the order of the file: reports and documents follow it. */
