@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { memoryProject } from '../../src/project/memory.ts';
 import { RULES } from '../../src/rules/index.generated.ts';
+import { TELLING_WORDS } from '../../src/rules/telling-words.ts';
 import type { Held } from '../../src/text/signs.ts';
 import { layOver } from './base-contract.ts';
 
@@ -114,6 +115,10 @@ const batches = Array.from({ length: Math.ceil(all.length / SIZE) }, (_, index) 
 );
 
 describe('what a text holds', () => {
+  it('has a bit for each group of words', () => {
+    expect(Object.keys(TELLING_WORDS).length).toBeLessThanOrEqual(31);
+  });
+
   let found: readonly (readonly Diagnostic[])[];
   beforeAll(async () => {
     found = batches.map(await rulesWith());
