@@ -7,7 +7,7 @@ export interface Line {
   readonly better: 'less' | 'more';
   /** What is wanted: at most this, or at least. */
   readonly wanted?: number;
-  readonly unit?: 'Mo';
+  readonly unit?: 'Mo' | '%';
 }
 
 const NODE = '`node -e 0`';
@@ -20,6 +20,7 @@ export const LINES = {
   version: { what: '`cls --version`', against: NODE, better: 'less', wanted: 1.3 },
   one: { what: 'Un contrat valide de 15 fiches, en un fichier', against: NODE, better: 'less', wanted: 1.5 },
   'one-cold': { what: 'Le même, sans code gardé', against: NODE, better: 'less' },
+  tiny: { what: 'Un contrat de sept lignes : ce que coûte le programme lui-même', against: NODE, better: 'less' },
   folder: { what: 'Le même contrat en 20 fichiers', against: NODE, better: 'less', wanted: 2 },
   mistakes: { what: 'Le même avec neuf erreurs, rapport compris', against: NODE, better: 'less', wanted: 2.2 },
   'one-ajv-cli': { what: 'ajv-cli', against: ONE, better: 'more', wanted: 8 },
@@ -42,6 +43,11 @@ export const LINES = {
     better: 'less',
     wanted: 0.3,
   },
+  'stage-read': { what: 'Part de la lecture, dans la validation des 400 contrats', better: 'less', unit: '%' },
+  'stage-schema': { what: 'Part du schéma', better: 'less', unit: '%' },
+  'stage-model': { what: 'Part du modèle', better: 'less', unit: '%' },
+  'stage-data': { what: 'Part des règles sur les données', better: 'less', unit: '%' },
+  'stage-prose': { what: 'Part des règles sur la prose', better: 'less', unit: '%' },
   'many-memory': { what: 'Mémoire la plus haute, 400 contrats', better: 'less', unit: 'Mo' },
   'huge-memory': { what: 'Mémoire la plus haute, 10 000 contrats', better: 'less', wanted: 150, unit: 'Mo' },
   'pdf-release': { what: 'Le PDF d’un communiqué, sans l’épreuve', against: PRINT, better: 'less', wanted: 2.7 },

@@ -1,4 +1,4 @@
-import { type Figures, LINE_NAMES, LINES, type LineName, lossOf } from './lines.ts';
+import { type Figures, LINE_NAMES, LINES, type Line, type LineName, lossOf } from './lines.ts';
 
 /** A figure may be this many times worse than the one that is kept before it counts as a loss: less is the noise of machines. */
 export const TOLERATED = 1.25;
@@ -13,7 +13,7 @@ export interface Loss {
 }
 
 /**
- * Holds what was measured against what is kept.
+ * Holds what was measured against what is kept; a share tells where time goes, and loses nothing by growing.
  * @returns the losses, and how many figures were compared: none that is not both measured and kept
  */
 export function findLosses(
@@ -22,7 +22,8 @@ export function findLosses(
 ): { readonly losses: readonly Loss[]; readonly compared: number } {
   const both = LINE_NAMES.flatMap((name) => {
     const [now, then] = [measured[name], kept[name]];
-    return now === undefined || then === undefined
+    const isShare = (LINES[name] as Line).unit === '%';
+    return now === undefined || then === undefined || isShare
       ? []
       : [{ name, measured: now, kept: then, times: lossOf(LINES[name], now, then) }];
   });

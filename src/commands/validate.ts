@@ -5,8 +5,9 @@ import { ETATS, type Etat } from '../model/etat.ts';
 import { findContracts } from '../project/find.ts';
 import { plural } from '../text/agreement.ts';
 import { type Command, type Context, defineCommand } from './define.ts';
+import { checkContracts } from './validate/check-contracts.ts';
 import type { CheckOrder } from './validate/check-folder.ts';
-import type { ContractFindings } from './validate/contract-findings.ts';
+import { type ContractFindings, readFindings, writeFindings } from './validate/contract-findings.ts';
 import type { Fixer } from './validate/fix.ts';
 import { fixCommand } from './validate/fix-command.ts';
 import { readShard, shareOf } from './validate/shard.ts';
@@ -157,11 +158,7 @@ async function checkAll(
     const { checkInThreads } = await import('./validate/check-in-threads.ts');
     return checkInThreads(folders, order, threads, context);
   }
-  const [{ checkContracts }, { openFolderCheck }, { readFindings }] = await Promise.all([
-    import('./validate/check-contracts.ts'),
-    import('./validate/check-folder.ts'),
-    import('./validate/contract-findings.ts'),
-  ]);
+  const { openFolderCheck } = await import('./validate/check-folder.ts');
   const check = await openFolderCheck(order, context);
   const checked = await checkContracts(folders, (folder) => readFindings(folder, check.findingsIn(folder)), context);
   check.close();
@@ -174,10 +171,6 @@ async function fixAll(
   fixer: Fixer,
   context: Context,
 ): Promise<readonly ContractFindings[]> {
-  const [{ checkContracts }, { readFindings, writeFindings }] = await Promise.all([
-    import('./validate/check-contracts.ts'),
-    import('./validate/contract-findings.ts'),
-  ]);
   return checkContracts(folders, (folder) => readFindings(folder, writeFindings(fixer.fix(folder))), context);
 }
 

@@ -18,9 +18,20 @@ const HUGE = { contracts: 10_000, fiches: 10 };
 /** So many contracts of the largest corpus are made; the others repeat their texts under other names. */
 const DISTINCT = 250;
 
+/** A contract of next to nothing: what it costs is what the program costs. */
+const TINY = `version: 1
+identifiant: cls-hautes-rives
+titre: Contrat local de santé des Hautes Rives
+etat: brouillon
+territoire:
+  nom: Hautes Rives
+  type: commune
+`;
+
 /** The corpora by name. */
 export const CORPORA = {
   one: { contracts: 1, files: () => [['contrat.yaml', oneFile(FICHES)]] },
+  tiny: { contracts: 1, files: () => [['contrat.yaml', TINY]] },
   folder: { contracts: 1, files: folderFiles },
   mistakes: { contracts: 1, files: () => [['contrat.yaml', withMistakes(oneFile(FICHES))]] },
   many: { contracts: MANY.contracts, files: () => manyFiles([]) },

@@ -16,6 +16,7 @@ const apart = (script: string, rounds: number, what: string): Group => ({
 export const GROUPS = {
   start,
   many,
+  stages: apart('stages', 1, 'la part de chaque étape'),
   pdf: apart('pdf', 3, 'les PDF'),
   preview: apart('preview', 15, 'l’aperçu'),
   stats: apart('stats', 1, 'la vue régionale'),

@@ -12,7 +12,8 @@ import type { Group } from './group.ts';
 export const start: Group = {
   rounds: 15,
   async measure(rounds, { absent, note }) {
-    const [one, folder, mistakes] = [writeCorpus('one'), writeCorpus('folder'), writeCorpus('mistakes')];
+    const [one, tiny] = [writeCorpus('one'), writeCorpus('tiny')];
+    const [folder, mistakes] = [writeCorpus('folder'), writeCorpus('mistakes')];
     const file = join(one.folder, 'contrat.yaml');
     const peers = usablePeers(Object.keys(PEERS) as PeerName[], file, absent);
     note(`Un contrat : 15 fiches, ${kilobytes(one.made.bytes)} ko ; en dossier, ${folder.made.files} fichiers.`);
@@ -21,13 +22,14 @@ export const start: Group = {
       version: cls('--version'),
       one: validate(one.folder),
       'one-cold': clsCold(...validate(one.folder).words.slice(1)),
+      tiny: validate(tiny.folder),
       folder: validate(folder.folder),
       mistakes: { ...validate(mistakes.folder), status: 1 },
       ...Object.fromEntries(peers.map((name) => [`one-${name}`, peerRun(name, file)])),
     };
     const times = interleave(Object.keys(runs), rounds, (name) => timeOf(runs[name] ?? { words: [] }));
     const time = (name: string): number => times.get(name) ?? Number.NaN;
-    const ours = ['version', 'one', 'one-cold', 'folder', 'mistakes'] as const;
+    const ours = ['version', 'one', 'one-cold', 'tiny', 'folder', 'mistakes'] as const;
     return Object.fromEntries([
       ...ours.map((name) => [name, time(name) / time('node')]),
       ...peers.map((name) => [`one-${name}`, time(`one-${name}`) / time('one')]),
