@@ -6,7 +6,7 @@ export const OTHER = 0;
 export const SPACE = 1;
 export const NEWLINE = 2;
 /** A sign that may begin something that a rule looks for. */
-export const MARK = 3;
+const MARK = 3;
 /** A sign that few French texts hold. */
 export const UNUSUAL = 4;
 /** What is not seen: marks of order, joiners, control characters. */

@@ -7,7 +7,7 @@ export interface WordGroups {
 }
 
 /** The number of a word grown by a letter; capitals and accents are not heard. */
-export function wordHash(hash: number, kind: number): number {
+function wordHash(hash: number, kind: number): number {
   return ((hash << 5) - hash + (kind & 0x7f)) | 0;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { globSync } from 'tinyglobby';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -7,6 +7,7 @@ import { memoryProject } from '../../src/project/memory.ts';
 import { RULES } from '../../src/rules/index.generated.ts';
 import { TELLING_WORDS } from '../../src/rules/telling-words.ts';
 import type { Held } from '../../src/text/signs.ts';
+import { filesBelow } from '../cli/run-cls.ts';
 import { layOver } from './base-contract.ts';
 
 type Check = (texts: readonly string[]) => readonly Diagnostic[];
@@ -60,11 +61,17 @@ function stringsIn(yaml: string): readonly string[] {
   }
 }
 
-const files = ['examples/**/*.yaml', 'test/contracts/**/*.yaml', 'test/cases/**/*.yaml'];
-const written = globSync(files, { ignore: '**/sortie/**' }).flatMap((file) => stringsIn(readFileSync(file, 'utf8')));
+const textsBelow = (folder: string, end: string): readonly string[] =>
+  filesBelow(folder)
+    .filter((name) => name.endsWith(end))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+const written = ['examples', 'test/contracts', 'test/cases']
+  .flatMap((folder) => textsBelow(folder, '.yaml'))
+  .flatMap(stringsIn);
 const ofRules = RULES.flatMap(({ examples }) => [...stringsIn(examples.valid), ...stringsIn(examples.invalid)]);
-const cited = globSync('test/rules/*.test.ts').flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/'([^'\\\n]{8,200})'/g)].map(([, text = '']) => text),
+const cited = textsBelow('test/rules', '.test.ts').flatMap((code) =>
+  [...code.matchAll(/'([^'\\\n]{8,200})'/g)].map(([, text = '']) => text),
 );
 
 /** Signs that patterns begin or end with, to be put in and glued to words. */
