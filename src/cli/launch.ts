@@ -32,5 +32,5 @@ async function openThread(order: CheckOrder): Promise<Worker> {
  * What a contract leaves behind is soon cleared away: with more room for it, memory would grow and nothing be faster. In megabytes,
  * and in hundredths that are added to what is in use.
  */
-const SMALL = { maxYoungGenerationSizeMb: 4 };
-const CLEARED_AWAY_SOON = '--heap-growing-percent=50';
+const SMALL = { maxYoungGenerationSizeMb: 2 };
+const CLEARED_AWAY_SOON = '--heap-growing-percent=30';

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from './failure.ts';
 import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './project.ts';
 
@@ -12,15 +12,20 @@ import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './projec
 export function diskProject(folder: string, currentDirectory: string): Project {
   const root = realPath(folder);
   const listed = new Map<string, readonly Dirent[]>();
+  const realFolders = new Map([['.', root]]);
+  const realFolder = (path: string): string => {
+    const real = realFolders.get(path) ?? realPath(join(root, path));
+    realFolders.set(path, real);
+    return real;
+  };
 
   const read = (path: string): Read => {
     const normal = normalizePath(path);
     if (normal === undefined) return { ok: false, reason: 'outside' };
     if (isAbsent(normal)) return { ok: false, reason: 'missing' };
     try {
-      const real = realPath(join(root, normal));
+      const { real, facts } = realFile(join(realFolder(dirname(normal)), basename(normal)));
       if (!isInside(root, real)) return { ok: false, reason: 'outside' };
-      const facts = statSync(real);
       if (!facts.isFile()) return { ok: false, reason: 'not-a-file' };
       if (facts.size > MAX_FILE_BYTES) return { ok: false, reason: 'too-large' };
       return { ok: true, bytes: readFileSync(real) };
@@ -32,7 +37,7 @@ export function diskProject(folder: string, currentDirectory: string): Project {
   const lookInto = (path: string): readonly Dirent[] => {
     if (isAbsent(path)) return [];
     try {
-      const real = realPath(join(root, path));
+      const real = realFolder(path);
       return isInside(root, real) ? readdirSync(real, { withFileTypes: true }) : [];
     } catch (error) {
       if (isMissing(error)) return [];
@@ -62,6 +67,14 @@ export function diskProject(folder: string, currentDirectory: string): Project {
 
 /** The system's own answer: Node's goes through every folder above. */
 const realPath = realpathSync.native;
+
+/** A file behind all links, and what the system says of it. @param path of which only the last part may be a link */
+function realFile(path: string): { readonly real: string; readonly facts: Stats } {
+  const facts = lstatSync(path);
+  if (!facts.isSymbolicLink()) return { real: path, facts };
+  const real = realPath(path);
+  return { real, facts: statSync(real) };
+}
 
 function namesOf(entries: readonly Dirent[]): readonly string[] {
   return entries.map(({ name }) => name).sort();

@@ -1,4 +1,5 @@
 import type { Contrat, Texte } from '../model/contrat.ts';
+import { remembered } from '../text/remembered.ts';
 import { type Held, lookThrough, type Sign, signBits } from '../text/signs.ts';
 import { wordGroups } from '../text/word-groups.ts';
 import { everyText, type WrittenText } from './every-text.ts';
@@ -26,10 +27,8 @@ function isGroup(name: Sign | TellingWords): name is TellingWords {
   return Object.hasOwn(TELLING_WORDS, name);
 }
 
-/** What a text holds that a pattern may need. */
-export function heldIn(text: string): Held {
-  return lookThrough(text, WORDS);
-}
+/** What a text holds that a pattern may need. Whoever watches a contract asks for all of them at every save. */
+export const heldIn: (text: string) => Held = remembered((text) => lookThrough(text, WORDS));
 
 /** Whether what a text holds is, of each need, what is wanted. */
 export function meets({ signs, words }: Held, wanted: readonly Need[]): boolean {

@@ -1,5 +1,5 @@
-/** As many characters of texts as are kept before the older half is forgotten: a few long contracts. */
-const MOST_CHARACTERS = 1_000_000;
+/** As many characters of texts as are kept before the older half is forgotten: those of a long contract. */
+const MOST_CHARACTERS = 300_000;
 
 /**
  * The same pure function of a text, which keeps what it gave lately. A text is set for a rule and again for each document that

@@ -60,7 +60,8 @@ export async function showContract(order: ShowOrder, context: Context): Promise<
     throw error;
   });
   const address = `http://${server.gate.address}/${token}/`;
-  const later = setTimeout(() => events.tell('status', session.status()), STATUS_WAIT);
+  const tellStatusLater = (): NodeJS.Timeout => setTimeout(() => events.tell('status', session.status()), STATUS_WAIT);
+  let later = tellStatusLater();
   try {
     say(`Aperçu : ${address}`);
     if (order.open) await open(address, context);
@@ -68,6 +69,8 @@ export async function showContract(order: ShowOrder, context: Context): Promise<
     tell(await ready, session.findings(), context);
     for (;;) {
       await watched.changed(signal);
+      // The status of a turn comes after what is wrong with it, never between.
+      clearTimeout(later);
       const turn = session.read();
       events.tell('turn', turn);
       // Without a new page there is nothing to wait for.
@@ -75,7 +78,7 @@ export async function showContract(order: ShowOrder, context: Context): Promise<
       const findings = session.findings();
       events.tell('findings', findings);
       tell(turn, findings, context);
-      later.refresh();
+      later = tellStatusLater();
     }
   } finally {
     clearTimeout(later);

@@ -8,26 +8,28 @@ const require = createRequire(import.meta.url);
 /** The folder of the templates that come with the program. */
 const templatesFolder = (): string => join(packageRoot(), 'templates');
 
-/** The text of one template or style sheet, by its path below the folder of templates. */
-export function readTemplate(path: string): string {
-  return readFileSync(join(templatesFolder(), path), 'utf8');
+/** What comes with the program is read once: nobody changes it, and the pages of a preview ask for it at every save. */
+function once<Result>(read: (path: string) => Result): (path: string) => Result {
+  const known = new Map<string, Result>();
+  return (path) => {
+    const found = known.get(path) ?? read(path);
+    known.set(path, found);
+    return found;
+  };
 }
+
+/** The text of one template or style sheet, by its path below the folder of templates. */
+export const readTemplate: (path: string) => string = once((path) =>
+  readFileSync(join(templatesFolder(), path), 'utf8'),
+);
 
 /** Names of the files of one folder of templates, in code-unit order. */
-export function listTemplates(folder: string): readonly string[] {
-  return readdirSync(join(templatesFolder(), folder)).sort();
-}
+export const listTemplates: (folder: string) => readonly string[] = once((folder) =>
+  readdirSync(join(templatesFolder(), folder)).sort(),
+);
 
-/** The bytes of a file of an installed package: `@fontsource/source-serif-4/files/…`. It is read once: nobody changes it. */
-export function readPackageFile(path: string): Uint8Array {
-  const known = packageFiles.get(path);
-  if (known !== undefined) return known;
-  const bytes = readFileSync(require.resolve(path));
-  packageFiles.set(path, bytes);
-  return bytes;
-}
-
-const packageFiles = new Map<string, Uint8Array>();
+/** The bytes of a file of an installed package: `@fontsource/source-serif-4/files/…`. */
+export const readPackageFile: (path: string) => Uint8Array = once((path) => readFileSync(require.resolve(path)));
 
 /** Whether an installed package has that file. */
 export function hasPackageFile(path: string): boolean {
