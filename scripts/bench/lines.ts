@@ -23,6 +23,7 @@ export const LINES = {
   tiny: { what: 'Un contrat de sept lignes : ce que coûte le programme lui-même', against: NODE, better: 'less' },
   folder: { what: 'Le même contrat en 20 fichiers', against: NODE, better: 'less', wanted: 2 },
   mistakes: { what: 'Le même avec neuf erreurs, rapport compris', against: NODE, better: 'less', wanted: 2.2 },
+  'node-ajv-cli': { what: 'ajv-cli', against: NODE, better: 'more' },
   'one-ajv-cli': { what: 'ajv-cli', against: ONE, better: 'more', wanted: 8 },
   'one-sourcemeta': { what: '@sourcemeta/jsonschema', against: ONE, better: 'more', wanted: 1 },
   'one-jirutka': { what: '@jirutka/ajv-cli', against: ONE, better: 'more' },

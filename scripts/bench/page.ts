@@ -1,4 +1,5 @@
 import { formatDate, parseDate } from '../../src/text/dates.ts';
+import { floors } from './floors.ts';
 import type { GroupName } from './groups/groups.ts';
 import type { Figures } from './lines.ts';
 import { PEERS } from './peers/peers.ts';
@@ -28,6 +29,7 @@ export function performancePage(measured: Omit<Measured, 'byGroup'>): string {
     peer.version,
     'remark' in peer ? peer.remark : '–',
   ]);
+  const missed = floors(figures);
   const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}\n`).join('');
   return `<!-- Écrit par « npm run bench » : ne pas modifier à la main. -->
 # Performances
@@ -42,7 +44,7 @@ refait par \`npm run bench\`.
 ${markdownTable(HEAD, tableRows(figures))}
 « Voulu » est ce que le projet se donne pour but ; un tiret veut dire qu’il n’y en a pas.
 
-## Ce qui est mesuré
+${missed.length === 0 ? '' : `## Ce qui n’est pas tenu\n\nLe plancher, d’après la même mesure :\n\n${list(missed)}\n`}## Ce qui est mesuré
 
 ${list(notes)}- Les contrats sont écrits par le programme de mesure, toujours les mêmes ; tous sont sans remarque, sauf celui qui a des erreurs.
 - \`cls validate\` vérifie le schéma, les renvois et toutes les règles, et montre les erreurs à leur place ; les autres programmes

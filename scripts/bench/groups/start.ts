@@ -33,6 +33,7 @@ export const start: Group = {
     return Object.fromEntries([
       ...ours.map((name) => [name, time(name) / time('node')]),
       ...peers.map((name) => [`one-${name}`, time(`one-${name}`) / time('one')]),
+      ...(peers.includes('ajv-cli') ? [['node-ajv-cli', time('one-ajv-cli') / time('node')]] : []),
     ]) as Figures;
   },
 };
