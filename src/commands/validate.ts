@@ -82,7 +82,10 @@ export const validate: Command = defineCommand({
     const shard = options.shard === undefined ? undefined : readShard(options.shard);
     const all = findContracts(paths, currentDirectory, say);
     const folders = shard === undefined ? all : shareOf(all, shard);
-    if (folders.length === 0) say(`La part ${options.shard} est vide : il n’y a que ${plural(all.length, 'contrat')}.`);
+    if (folders.length === 0)
+      say(
+        `La part ${options.shard} est vide : il n’y a ${all.length === 1 ? 'qu’un contrat' : `que ${plural(all.length, 'contrat')}`}.`,
+      );
     const etat = options.etat as Etat | undefined;
     const fixer = await fixerFor(options, etat, context);
     // A contract alone is checked as soon as it is looked up: nothing is kept of it.

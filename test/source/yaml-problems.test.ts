@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ErrorCode, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { memoryProject } from '../../src/project/memory.ts';
+import { readYaml } from '../../src/source/read-yaml.ts';
 import { readSource } from '../../src/source/source.ts';
 import { SENTENCES } from '../../src/source/yaml/sentences.ts';
 
@@ -193,4 +194,34 @@ describe('every error of the parser', () => {
       expect(`${message}${hint}`).not.toMatch(/undefined|[Uu]nexpected|[Mm]issing|indentation must/);
     }
   });
+});
+
+describe('an expression without quotes', () => {
+  const read = (text: string) => {
+    const { diagnostics, file } = readYaml('contrat.yaml', 'contrat.yaml', text);
+    return { diagnostics, content: file.document.toJS() };
+  };
+
+  it('is told on the whole value, set right without asking, and hides nothing', () => {
+    const text = 'un: {{nombre axes}} axes\nliste:\n  - {{nom territoire}}\n  - texte: {{fin}} ici\n';
+    const { diagnostics, content } = read(text);
+    expect(
+      diagnostics.map(({ rule, place, suggestion, isSafe }) => [rule, place.line, place.column, suggestion, isSafe]),
+    ).toEqual([
+      ['yaml/guillemets', 1, 5, '"{{nombre axes}} axes"', true],
+      ['yaml/guillemets', 3, 5, '"{{nom territoire}}"', true],
+      ['yaml/guillemets', 4, 12, '"{{fin}} ici"', true],
+    ]);
+    expect(content).toEqual({
+      un: '{{nombre axes}} axes',
+      liste: ['{{nom territoire}}', { texte: '{{fin}} ici' }],
+    });
+  });
+
+  it.each(['un: {{nombre axes}} "axes"\n', 'un: {{nombre axes\n', '? [b]\n: 2\n', 'un: {{a}} # b\n'])(
+    'is not guessed in %j',
+    (text) => {
+      expect(read(text).diagnostics.some(({ isSafe }) => isSafe)).toBe(false);
+    },
+  );
 });

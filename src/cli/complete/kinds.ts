@@ -68,12 +68,13 @@ const FREE: ReadonlySet<string> = new Set([
 ]);
 
 /** What goes into an option, or `undefined` where nobody has said so yet. */
-export function kindOfOption(key: string, { options }: Command): Kind | undefined {
+export function kindOfOption(key: string, { name: command, options }: Command): Kind | undefined {
   const option = options[key];
   if (option === undefined) return undefined;
   if (option.choices !== undefined) return { of: 'choices', choices: option.choices };
   const name = valueName(option) ?? '';
-  const listed = BY_OPTION[key] ?? BY_NAME[name];
+  // Whom documents are made for pilots something already; a new fiche may be given to any partner.
+  const listed = command === 'add fiche' && key === 'pilote' ? 'partenaires' : (BY_OPTION[key] ?? BY_NAME[name]);
   if (listed !== undefined) return asKind(listed, name);
   return FREE.has(name) ? { of: 'rien' } : undefined;
 }

@@ -21,6 +21,6 @@ export function refuseChanged({ folder, project }: OpenContract, currentDirector
   throw new Failure(
     'file',
     'Le contrat a changé pendant l’ajout : rien n’est ajouté.',
-    'Recommencez : ce qui a changé entre-temps est tenu en compte.',
+    'Recommencez : ce qui a changé entre-temps est pris en compte.',
   );
 }

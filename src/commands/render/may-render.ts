@@ -1,5 +1,4 @@
 import { summarize } from '../../diagnostics/diagnostic.ts';
-import { human } from '../../diagnostics/human.ts';
 import type { Checked } from '../../rules/check.ts';
 import type { Context } from '../define.ts';
 
@@ -20,6 +19,7 @@ export async function mayRender(checked: Checked, context: Context): Promise<boo
   const { diagnostics, source } = checked;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return true;
+  const { human } = await import('../../diagnostics/human.ts');
   const texts = new Map(source.files.map(({ name, text }) => [name, text]));
   const summary = summarize(diagnostics, { files: source.files.length, contracts: 1 });
   context.say(human({ diagnostics: errors, summary, texts }, { paint: context.paint, width: context.width }));

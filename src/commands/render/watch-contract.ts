@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { visible } from '../../diagnostics/frame.ts';
 import type { Etat } from '../../model/etat.ts';
 import { Failure } from '../../project/failure.ts';
+import { plural } from '../../text/agreement.ts';
 import type { Context, Result } from '../define.ts';
 import { contractReader } from '../watch/contract-reader.ts';
 import { themeFolders, watchFolder } from '../watch/folder-changes.ts';
@@ -75,5 +76,5 @@ function holdsSources(output: string): boolean {
 /** Names of files, so many that they can be read on a line. */
 function enumerated(names: readonly string[]): string {
   const shown = names.slice(0, 4).map(visible).join(', ');
-  return names.length <= 4 ? shown : `${shown} et ${names.length - 4} autres`;
+  return names.length <= 4 ? shown : `${shown} et ${plural(names.length - 4, 'autre')}`;
 }

@@ -71,7 +71,13 @@ function section(
   const title = fold(`${paint.bold(titre)}${paint.dim(`, ${base}`)}`, width);
   const top = heads.length > 1 ? [paint.dim(INDENT + ' '.repeat(labels) + cells(heads))] : [];
   const more =
-    rest === 0 ? [] : [paint.dim(`${INDENT}et ${formatNumber(rest)} autres lignes, dans les autres formats`)];
+    rest === 0
+      ? []
+      : [
+          paint.dim(
+            `${INDENT}et ${rest === 1 ? 'une autre ligne' : `${formatNumber(rest)} autres lignes`}, dans les autres formats`,
+          ),
+        ];
   const under = note === undefined ? [] : fold(note, width, INDENT).map((text) => paint.dim(text));
   return [...title, ...top, ...lignes.map((one) => line(one).trimEnd()), ...more, ...under];
 }

@@ -10,6 +10,7 @@ import {
 } from './brackets.ts';
 import { missingColon, missingSpace } from './colons.ts';
 import { dashes } from './dashes.ts';
+import { unquotedExpression } from './expression.ts';
 import { type Detector, type Guess, linesFrom } from './guess.ts';
 import { indentation, textUnderBar } from './indentation.ts';
 import { oddSpaces } from './odd-spaces.ts';
@@ -37,12 +38,13 @@ const DETECTORS: readonly Detector[] = [
 ];
 
 /** Whose sentence says all there is to say. */
-const PLAIN: ReadonlySet<ErrorCode> = new Set(['RESOURCE_EXHAUSTION', 'MULTIPLE_DOCS', 'NON_STRING_KEY']);
+const PLAIN: ReadonlySet<ErrorCode> = new Set(['RESOURCE_EXHAUSTION', 'MULTIPLE_DOCS']);
 
 /** The mistake over which the parser stumbled, as its author made it; where none is recognised, in words for what the parser says. */
 export function recognised(error: YAMLError, file: YamlFile): Guess {
   const { code, message, pos } = error;
   if (code === 'TAB_AS_INDENT') return tabInIndentation(file, error.pos[0]) ?? said(error, file);
+  if (code === 'NON_STRING_KEY') return unquotedExpression(file, pos[0]) ?? said(error, file);
   if (PLAIN.has(code)) return said(error, file);
   // The parser often says in a second error how far it had read.
   const echoes = file.document.errors.filter((other) => other.pos[0] === pos[0]);

@@ -49,6 +49,11 @@ describe('what the shell proposes', () => {
     expect(await proposed('add fiche --objectif 1.A.', valmont)).toContain('1.A.1');
     expect(await proposed('render --fiche 1.1,1.', valmont)).toContain('1.1,1.2');
     expect(await proposed('render --pilote agg', valmont)).toEqual(['agglo']);
+    // A new fiche may be given to a partner that pilots nothing yet.
+    const partners = await proposed('add fiche --pilote ', valmont);
+    const pilots = await proposed('render --pilote ', valmont);
+    expect(partners).toEqual(expect.arrayContaining([...pilots]));
+    expect(partners.length).toBeGreaterThan(pilots.length);
   });
 
   it('leaves paths to the shell', async () => {
