@@ -54,5 +54,4 @@ export function loadProgram<Exports>(): LoadedProgram<Exports> {
   };
 }
 
-/** A file that is empty would pass for one that was cut off. */
-const MARK = new Uint8Array([1]);
+const MARK = new Uint8Array();

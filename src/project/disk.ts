@@ -10,7 +10,7 @@ import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './projec
  * @param currentDirectory what displayed paths are relative to
  */
 export function diskProject(folder: string, currentDirectory: string): Project {
-  const root = realPath(folder);
+  const root = rootOf(folder, currentDirectory);
   const listed = new Map<string, readonly Dirent[]>();
   const realFolders = new Map([['.', root]]);
   const realFolder = (path: string): string => {
@@ -67,6 +67,19 @@ export function diskProject(folder: string, currentDirectory: string): Project {
 
 /** The system's own answer: Node's goes through every folder above. */
 const realPath = realpathSync.native;
+
+/** @throws Failure `file` where the folder has gone since it was found */
+function rootOf(folder: string, currentDirectory: string): string {
+  try {
+    return realPath(folder);
+  } catch {
+    throw new Failure(
+      'file',
+      `Le dossier « ${displayPath(folder, currentDirectory)} » n’est plus là, ou ne peut plus être lu.`,
+      'Remettez-le en place, puis recommencez.',
+    );
+  }
+}
 
 /** A file behind all links, and what the system says of it. @param path of which only the last part may be a link */
 function realFile(path: string): { readonly real: string; readonly facts: Stats } {

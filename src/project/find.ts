@@ -43,11 +43,20 @@ export function findContracts(
 function withoutTwins(folders: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return folders.filter((folder) => {
-    const real = realpathSync.native(folder);
+    const real = realOf(folder);
     const isNew = !seen.has(real);
     seen.add(real);
     return isNew;
   });
+}
+
+/** One that has gone since it was found is told by whoever opens it. */
+function realOf(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
 }
 
 function contractsUnder(path: string, depth: number, onLocked: (folder: string) => void): readonly string[] {

@@ -39,8 +39,7 @@ export function openOwnCache(machine: Machine, kind: string, build: string): Own
     read: (file) => (mayRead ? readIfThere(join(folder, file)) : undefined),
     keep(file, make) {
       try {
-        if (mayKeep === undefined) makeFolder(parent, folder, `${kind}-`, build);
-        mayKeep ??= isOurs();
+        mayKeep ??= settle(parent, folder, { prefix: `${kind}-`, build, isOurs });
         if (mayKeep) writeBeside(join(folder, file), make());
       } catch {
         // A full disk, or a home that can't be written, is no matter for whoever checks a contract.
@@ -60,14 +59,27 @@ export function openOwnCache(machine: Machine, kind: string, build: string): Own
 /** Keeps nothing. */
 export const NO_CACHE: OwnCache = { read: () => undefined, keep: () => undefined, prune: () => undefined };
 
-/** Makes the folder of this build, and takes away those of other builds, which nobody will read again. */
-function makeFolder(parent: string, folder: string, prefix: string, build: string): void {
+/** Whose folder it is, and how those of other builds are named. */
+interface Settling {
+  readonly prefix: string;
+  readonly build: string;
+  isOurs(): boolean;
+}
+
+/**
+ * Makes the folder of this build, and takes away those of other builds, which nobody will read again. Nothing is taken away before it
+ * is sure that all of it is ours: behind a link, folders of the same names may be somebody's work.
+ * @returns whether it is ours
+ */
+function settle(parent: string, folder: string, { prefix, build, isOurs }: Settling): boolean {
   // A home that is not there is not made: the cache folder, ours in it, and that of this build.
   for (const path of [dirname(parent), parent, folder]) if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
+  if (!isOurs()) return false;
   const others = readdirSync(parent).filter(
     (name) => name.startsWith(prefix) && !name.startsWith(`${prefix}${build}-`),
   );
   for (const name of others) rmSync(join(parent, name), { recursive: true, force: true });
+  return true;
 }
 
 function isOurFolder(path: string, machine: Machine): boolean {
@@ -90,8 +102,14 @@ function readIfThere(path: string): Buffer | undefined {
 /** Written beside and renamed: two runs at once leave no mixture. */
 function writeBeside(path: string, bytes: Uint8Array): void {
   const beside = `${path}-${Math.random().toString(36).slice(2)}`;
-  writeFileSync(beside, bytes, { mode: 0o600 });
-  renameSync(beside, path);
+  try {
+    writeFileSync(beside, bytes, { mode: 0o600 });
+    renameSync(beside, path);
+  } catch (error) {
+    // On a full disk a part of it would stay, and keep the disk full.
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
 function removeOldest(folder: string, most: number): void {

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,6 +38,27 @@ describe('the code cache', () => {
     expect(openCodeCache(machine(), 'one').read('main.cjs')).toEqual(compiled());
     expect(openCodeCache(machine(), 'one').read('other.cjs')).toBeUndefined();
     expect(openCodeCache(machine(), 'two').read('main.cjs')).toBeUndefined();
+  });
+
+  it('gives back nothing of what was changed on the disk', () => {
+    openCodeCache(machine(), 'one').keep('main.cjs', compiled);
+    const file = join(caches, 'clsante', buildFolders()[0] ?? '', 'main.cjs');
+    const kept = readFileSync(file);
+    for (let at = 0; at < kept.length; at += 1) {
+      writeFileSync(file, kept.with(at, (kept[at] ?? 0) ^ 4));
+      expect([at, openCodeCache(machine(), 'one').read('main.cjs')]).toEqual([at, undefined]);
+    }
+    writeFileSync(file, kept.subarray(0, 3));
+    expect(openCodeCache(machine(), 'one').read('main.cjs')).toBeUndefined();
+  });
+
+  it.skipIf(process.platform === 'win32')('touches nothing behind a link, whatever its name', () => {
+    const work = join(caches, 'work');
+    mkdirSync(join(work, 'code-source'), { recursive: true });
+    symlinkSync(work, join(caches, 'clsante'));
+    openCodeCache(machine(), 'one').keep('main.cjs', compiled);
+    expect(readdirSync(work)).toContain('code-source');
+    expect(openCodeCache(machine(), 'one').read('main.cjs')).toBeUndefined();
   });
 
   it('is for its user alone', () => {
@@ -114,6 +146,22 @@ describe('the program started from its bundle', () => {
     expect(after.size).toBeGreaterThan(before.size);
     help();
     expect(statSync(join(folder, program)).mtimeMs).toBe(after.mtimeMs);
+  });
+
+  it('is not harmed by a block of kept code that the disk has lost, and mends it', () => {
+    const first = start();
+    start();
+    const folder = join(caches, 'clsante', buildFolders()[0] ?? '');
+    const file = join(folder, readdirSync(folder).find((name) => name.startsWith('start-')) ?? '');
+    const kept = readFileSync(file);
+    writeFileSync(file, Buffer.from(kept).fill(0, kept.length >> 1, (kept.length >> 1) + 4096));
+    expect(start()).toBe(first);
+    expect(readFileSync(file).length).toBeGreaterThan(kept.length / 2);
+    expect(
+      readFileSync(file)
+        .subarray(kept.length >> 1, (kept.length >> 1) + 4096)
+        .some((byte) => byte !== 0),
+    ).toBe(true);
   });
 
   it('is not harmed by kept code that is none, and mends it', () => {

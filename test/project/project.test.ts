@@ -146,6 +146,13 @@ describe('the jail', () => {
 });
 
 describe('finding contracts', () => {
+  it('tells of one that has gone meanwhile, as of any obstacle', () => {
+    rmSync(folder, { recursive: true });
+    expect(() => diskProject(folder, root)).toThrow(
+      expect.objectContaining({ kind: 'file', message: expect.stringContaining('« Contrat d’été » n’est plus là') }),
+    );
+  });
+
   it('goes down to any depth, not below a contract, not into what the program made', () => {
     for (const path of ['a/b/c', 'a/node_modules/x', 'sortie/y', '.caché', 'Contrat d’été/annexe']) {
       mkdirSync(join(root, path), { recursive: true });

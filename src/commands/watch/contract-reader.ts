@@ -1,6 +1,5 @@
 import type { Etat } from '../../model/etat.ts';
 import { diskProject } from '../../project/disk.ts';
-import { Failure } from '../../project/failure.ts';
 import { withKnownBytes } from '../../project/known-bytes.ts';
 import { type RecordingProject, recordingProject } from '../../project/recording.ts';
 import { type Sounding, soundSource } from '../../rules/check.ts';
@@ -29,7 +28,7 @@ export function contractReader(
   let source: Source | undefined;
   let files: ReadonlyMap<string, Uint8Array> | undefined;
   return () => {
-    const disk = openFolder(folder, currentDirectory);
+    const disk = diskProject(folder, currentDirectory);
     const project = recordingProject(files === undefined ? disk : withKnownBytes(disk, files));
     source = readSource(project, source);
     const sounding = soundSource(source, etat);
@@ -38,18 +37,6 @@ export function contractReader(
     files = read;
     return { sounding, project, changed };
   };
-}
-
-function openFolder(folder: string, currentDirectory: string): ReturnType<typeof diskProject> {
-  try {
-    return diskProject(folder, currentDirectory);
-  } catch {
-    throw new Failure(
-      'file',
-      `Le dossier « ${folder} » n’est plus là, ou ne peut plus être lu.`,
-      'Remettez-le en place, puis recommencez.',
-    );
-  }
 }
 
 function differences(
