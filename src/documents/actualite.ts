@@ -1,5 +1,5 @@
 import type { Actualite, Contrat } from '../model/contrat.ts';
-import { located } from '../model/located.ts';
+import { placesFrom } from '../model/located.ts';
 import { corpsCompose } from './actualite/corps.ts';
 import type { DocumentDefinition, Making } from './define.ts';
 import { piecesAvecContrat } from './parts/pieces.ts';
@@ -45,5 +45,5 @@ function actualitesDe(contrat: Contrat): readonly Actualite[] {
 /** « Contrat local de santé du Valmont : signature le 28 juin 2024 ». */
 function composee({ yaml: { titre, signature } }: Contrat): Actualite {
   const when = signature?.date === undefined ? '' : ` ${dateDansPhrase(signature.date)}`;
-  return { id: 'signature', titre: `${titre} : signature${when}`, fiches: [], ...located(['actualites', 0]) };
+  return { id: 'signature', titre: `${titre} : signature${when}`, fiches: [], at: placesFrom(['actualites', 0]) };
 }

@@ -1,3 +1,4 @@
+import type { Ecrit, Reference, Texte } from '../schema/standing.ts';
 import type { Path } from '../source/path.ts';
 import type { Chiffres } from './chiffres.ts';
 import type {
@@ -69,22 +70,6 @@ export interface Actualite extends Omit<ActualiteYaml, 'fiches'>, Located {
   readonly fiches: readonly Fiche[];
 }
 
-/** A text of the contract and where it stands. */
-export interface Texte {
-  readonly at: Path;
-  /** As written, in Markdown or on one line; expressions are not yet filled in. */
-  readonly texte: string;
-  readonly kind: 'markdown' | 'ligne';
-}
-
-/** A value of the YAML that names something by its identifier. */
-export interface Reference {
-  readonly at: Path;
-  /** The collection in which the name must be found: `partenaires`, `axes`… */
-  readonly collection: string;
-  readonly id: string;
-}
-
 /** A contract whose references are resolved and whose figures are derived once. Data only: it knows no file. */
 export interface Contrat extends Located {
   /** What the YAML says; values that the schema refuses are absent. */
@@ -103,6 +88,8 @@ export interface Contrat extends Located {
   readonly chiffres: Chiffres;
   /** Every text a person wrote in the contract, in the order of the YAML. */
   readonly textes: readonly Texte[];
+  /** Every string that a document may print: texts, names, addresses, dates; those in files of their own come last. */
+  readonly ecrits: readonly Ecrit[];
   readonly references: readonly Reference[];
   /** The text at a path, from the YAML or from the file that it names. */
   text(at: Path): string | undefined;

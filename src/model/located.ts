@@ -1,7 +1,7 @@
 import type { Path } from '../source/path.ts';
 import type { Located } from './contrat.ts';
 
-/** The part of a contract at `path`, which can name the places under it. */
-export function located(path: Path): Located {
-  return { at: (...keys) => [...path, ...keys] };
+/** How the part of a contract at `path` names itself and the places under it. */
+export function placesFrom(path: Path): Located['at'] {
+  return (...keys) => (keys.length === 0 ? path : [...path, ...keys]);
 }

@@ -22,8 +22,22 @@ function copy(value: unknown, refused: PathTree | undefined): unknown {
 /** The items of a list that are there, each with its place in the YAML. */
 export function present<Item>(list: readonly (Item | undefined)[] | undefined): readonly (readonly [Item, number])[] {
   const found: (readonly [Item, number])[] = [];
+  if (list === undefined) return found;
   // Every list of every contract goes through here: a list for each item would be as many to throw away.
-  for (const [index, item] of (list ?? []).entries())
-    if (item !== undefined && item !== null) found.push([item, index]);
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (isThere(item)) found.push([item, index]);
+  }
   return found;
+}
+
+/** The items of a list that are there. */
+export function presentItems<Item>(list: readonly (Item | undefined)[] | undefined): readonly Item[] {
+  if (list === undefined) return [];
+  return list.every(isThere) ? list : list.filter(isThere);
+}
+
+/** What the schema refuses is `undefined`; what the YAML leaves empty is `null`. */
+function isThere<Item>(item: Item | undefined): item is Item {
+  return item !== undefined && item !== null;
 }

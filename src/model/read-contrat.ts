@@ -3,7 +3,8 @@ import type { Path } from '../source/path.ts';
 import type { Source } from '../source/source.ts';
 import { deriveChiffres } from './chiffres.ts';
 import type { Contrat, Partenaire } from './contrat.ts';
-import { located } from './located.ts';
+import { firstById } from './first-by-id.ts';
+import { placesFrom } from './located.ts';
 import { present, prune } from './prune.ts';
 import { readFiches } from './read-fiches.ts';
 import { readParutions } from './read-parutions.ts';
@@ -19,12 +20,11 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
   // The schema has spoken: what it refuses is pruned, so the rest has the types generated from it.
   const yaml = prune(source.data, invalid) as unknown as ContratYaml;
   const partenaires = present(yaml.partenaires).map(([partenaire, index]) => readPartenaire(partenaire, index));
-  const byId = new Map([...partenaires].reverse().map((partenaire) => [partenaire.id, partenaire]));
+  const byId = firstById(partenaires);
   const { axes, fiches } = readFiches(yaml, byId);
-  const { references, texts } = annotated(yaml);
   const signataires = partenaires.filter(({ estSignataire }) => estSignataire);
   return {
-    ...located([]),
+    at: placesFrom([]),
     yaml,
     etat: etat ?? yaml.etat ?? 'brouillon',
     isTranscription: yaml.transcription !== undefined,
@@ -34,11 +34,7 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
     fiches,
     ...readParutions(yaml, fiches),
     chiffres: deriveChiffres({ yaml, axes, fiches, partenaires, signataires }),
-    textes: texts.flatMap(({ path, kind }) => {
-      const texte = source.text(path);
-      return texte === undefined ? [] : [{ at: path, kind, texte }];
-    }),
-    references: references.map(({ path, kind, value }) => ({ at: path, collection: kind, id: value })),
+    ...annotated(yaml, source.text),
     text: (at) => source.text(at),
     partenaire: (id) => (id === undefined ? undefined : byId.get(id)),
   };
@@ -46,5 +42,5 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
 
 function readPartenaire(partenaire: PartenaireYaml, index: number): Partenaire {
   const estSignataire = partenaire.role === 'porteur' || partenaire.role === 'cosignataire';
-  return { ...partenaire, nom: partenaire.nom ?? '', ...located(['partenaires', index]), estSignataire };
+  return { ...partenaire, nom: partenaire.nom ?? '', at: placesFrom(['partenaires', index]), estSignataire };
 }

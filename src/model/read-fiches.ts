@@ -1,7 +1,8 @@
 import type { Axe, Fiche, Partenaire } from './contrat.ts';
+import { firstById } from './first-by-id.ts';
 import { groupBy } from './group-by.ts';
-import { located } from './located.ts';
-import { present } from './prune.ts';
+import { placesFrom } from './located.ts';
+import { present, presentItems } from './prune.ts';
 import type { AxeYaml, ContratYaml, FicheYaml } from './yaml.generated.ts';
 
 /** The axes and fiches of a contract, each knowing the others. */
@@ -35,8 +36,8 @@ function readAxe(axe: AxeYaml, index: number, rang: number): Writable<Axe> {
   return {
     ...axe,
     titre: axe.titre ?? '',
-    ...located(['axes', index]),
-    objectifs: present(axe.objectifs).map(([objectif]) => objectif),
+    at: placesFrom(['axes', index]),
+    objectifs: presentItems(axe.objectifs),
     fiches: [],
     rang,
   };
@@ -51,16 +52,16 @@ function readFiche(
   return {
     ...fiche,
     titre: fiche.titre ?? '',
-    ...located(['fiches', index]),
+    at: placesFrom(['fiches', index]),
     axe: fiche.axe === undefined ? undefined : axes.get(fiche.axe),
     pilote: fiche.pilote === undefined ? undefined : partenaires.get(fiche.pilote),
     copilotes: resolve(fiche.copilotes, partenaires),
-    partenaires: present(fiche.partenaires).flatMap(([{ id, statut, role }]) => {
+    partenaires: presentItems(fiche.partenaires).flatMap(({ id, statut, role }) => {
       const partenaire = partenaires.get(id);
       return partenaire === undefined ? [] : [{ partenaire, statut, role }];
     }),
-    indicateurs: present(fiche.indicateurs).map(([indicateur]) => indicateur),
-    objectifs: present(fiche.objectifs).map(([objectif]) => objectif),
+    indicateurs: presentItems(fiche.indicateurs),
+    objectifs: presentItems(fiche.objectifs),
     maturite: fiche.maturite ?? 'action',
     fichesLiees: [],
   };
@@ -70,10 +71,5 @@ function resolve<Part>(
   ids: readonly (string | undefined)[] | undefined,
   byId: ReadonlyMap<string, Part>,
 ): readonly Part[] {
-  return present(ids).flatMap(([id]) => byId.get(id) ?? []);
-}
-
-/** Of two parts with the same identifier the first is meant; a rule tells of the second. */
-function firstById<Part extends { readonly id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> {
-  return new Map([...parts].reverse().map((part) => [part.id, part]));
+  return presentItems(ids).flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Actualite, Communique, Fiche, Located } from './contrat.ts';
-import { located } from './located.ts';
-import { present } from './prune.ts';
+import { firstById } from './first-by-id.ts';
+import { placesFrom } from './located.ts';
+import { present, presentItems } from './prune.ts';
 import type { ContratYaml } from './yaml.generated.ts';
 
 /** The texts that a contract makes public, with the fiches that each names. */
@@ -11,7 +12,7 @@ export interface Parutions {
 
 /** Reads the press releases and the news articles of a contract. */
 export function readParutions(yaml: ContratYaml, fiches: readonly Fiche[]): Parutions {
-  const byId = new Map([...fiches].reverse().map((fiche) => [fiche.id, fiche]));
+  const byId = firstById(fiches);
   const read = <Item extends { readonly titre: string; readonly fiches?: readonly string[] }>(
     list: 'communiques' | 'actualites',
     items: readonly Item[] | undefined,
@@ -19,8 +20,8 @@ export function readParutions(yaml: ContratYaml, fiches: readonly Fiche[]): Paru
     present(items).map(([item, index]) => ({
       ...item,
       titre: item.titre ?? '',
-      ...located([list, index]),
-      fiches: present(item.fiches).flatMap(([id]) => byId.get(id) ?? []),
+      at: placesFrom([list, index]),
+      fiches: presentItems(item.fiches).flatMap((id) => byId.get(id) ?? []),
     }));
   return { communiques: read('communiques', yaml.communiques), actualites: read('actualites', yaml.actualites) };
 }

@@ -4,64 +4,76 @@ import { hasReached } from '../model/etat.ts';
 import { isCovered, leadsTo, pathTree } from '../model/path-tree.ts';
 import type { Path } from '../source/path.ts';
 import type { Part, Source } from '../source/source.ts';
-import { isAdjustable, type Rule } from './define.ts';
+import { type Detail, isAdjustable, type Rule, type RuleContext } from './define.ts';
 import { IGNORE_WORD, readIgnores } from './ignores.ts';
 
 /**
  * Runs `rules` over a contract in the state it is in.
- * @param told paths whose value is already known to be wrong: one mistake gives one message
+ * @param known paths whose value is already known to be wrong: one mistake gives one message
  */
 export function applyRules(
   rules: readonly Rule[],
   contrat: Contrat,
   source: Source,
-  told: readonly Path[],
+  known: readonly Path[],
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const wrong = pathTree(told);
+  const wrong = pathTree(known);
   // Where something is not readable, other rules may be silent for that reason alone.
-  const isSettled = (): boolean => told.length === 0 && diagnostics.every(isAdjustableFinding);
+  const isSettled = (): boolean => known.length === 0 && diagnostics.every(isAdjustableFinding);
   const ignores = readIgnores(source.comments(IGNORE_WORD), isSettled);
+  const context: Omit<RuleContext, 'report'> = {
+    contrat,
+    rules,
+    isRefused: (at) => isCovered(at, wrong),
+    hasRefused: (at) => leadsTo(at, wrong),
+    where(at) {
+      const { file, line } = source.place(at);
+      return `${file}:${line}`;
+    },
+    ignores,
+  };
   for (const rule of [...rules.filter(({ isLast }) => !isLast), ...rules.filter(({ isLast }) => isLast)]) {
     if (!hasReached(contrat.etat, rule.from)) continue;
     const severity = severityOf(rule, contrat);
     if (severity === 'off') continue;
-    const isIgnored = (at: Path, part: Part | undefined): boolean =>
-      isAdjustable(rule) && ignores.silence(rule.id, () => placesToIgnore(source, at, part));
+    const isSilenced = (at: Path, part: Part | undefined): boolean =>
+      (isAdjustable(rule) && ignores.silence(rule.id, () => placesToIgnore(source, at, part))) || isCovered(at, wrong);
     rule.check({
-      contrat,
-      rules,
-      isRefused: (at) => isCovered(at, wrong),
-      hasRefused: (at) => leadsTo(at, wrong),
-      where(at) {
-        const { file, line } = source.place(at);
-        return `${file}:${line}`;
-      },
-      ignores,
-      report(at, message, { part, hint = rule.hint, suggestion, isSafe, elsewhere = [] } = {}) {
-        if (isPath(at) && (isIgnored(at, part) || isCovered(at, wrong))) return;
-        const placeIn = (stretch: Part | undefined): Place => (isPath(at) ? source.place(at, stretch) : at);
-        const corrected = (stretch: Part | undefined, text: string | undefined): readonly Correction[] => {
-          const typed = isPath(at) && text !== undefined ? asTyped(source, at, stretch, text) : text;
-          return typed === undefined ? [] : [{ place: placeIn(stretch), suggestion: typed }];
-        };
-        const [first] = corrected(part, suggestion);
-        const others = elsewhere.flatMap((edit) => corrected(edit, edit.text));
-        diagnostics.push({
-          rule: rule.id,
-          severity,
-          message: `${message} ${rule.why}`,
-          hint,
-          place: placeIn(part),
-          ...holdsForWhole(at, source),
-          ...(first === undefined ? {} : { suggestion: first.suggestion }),
-          ...(isSafe === true && (first ?? others[0]) !== undefined ? { isSafe } : {}),
-          ...(others.length === 0 ? {} : { elsewhere: others }),
-        });
+      ...context,
+      report(at, message, detail = {}) {
+        if (isPath(at) && isSilenced(at, detail.part)) return;
+        diagnostics.push({ rule: rule.id, severity, ...told(source, rule, at, message, detail) });
       },
     });
   }
   return diagnostics;
+}
+
+/** A finding in full, but for what it weighs. */
+function told(
+  source: Source,
+  { why, hint: usual }: Rule,
+  at: Path | Place,
+  message: string,
+  { part, hint = usual, suggestion, isSafe, elsewhere = [] }: Detail,
+): Omit<Diagnostic, 'rule' | 'severity'> {
+  const placeIn = (stretch: Part | undefined): Place => (isPath(at) ? source.place(at, stretch) : at);
+  const corrected = (stretch: Part | undefined, text: string | undefined): readonly Correction[] => {
+    const typed = isPath(at) && text !== undefined ? asTyped(source, at, stretch, text) : text;
+    return typed === undefined ? [] : [{ place: placeIn(stretch), suggestion: typed }];
+  };
+  const [first] = corrected(part, suggestion);
+  const others = elsewhere.flatMap((edit) => corrected(edit, edit.text));
+  return {
+    message: `${message} ${why}`,
+    hint,
+    place: placeIn(part),
+    ...holdsForWhole(at, source),
+    ...(first === undefined ? {} : { suggestion: first.suggestion }),
+    ...(isSafe === true && (first ?? others[0]) !== undefined ? { isSafe } : {}),
+    ...(others.length === 0 ? {} : { elsewhere: others }),
+  };
 }
 
 /**

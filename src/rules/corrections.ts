@@ -1,6 +1,6 @@
+import type { Ecrit } from '../schema/standing.ts';
 import type { Edit } from '../text/edits.ts';
 import type { RuleContext } from './define.ts';
-import type { WrittenText } from './every-text.ts';
 
 /**
  * Tells once, at the first place, a mistake that a text makes again and again; each place has its own correction.
@@ -9,7 +9,7 @@ import type { WrittenText } from './every-text.ts';
  */
 export function reportAlike(
   { report }: Pick<RuleContext, 'report'>,
-  { at, texte }: WrittenText,
+  { at, texte }: Ecrit,
   edits: readonly Edit[],
   say: (first: string, count: number, edit: Edit) => string,
 ): void {

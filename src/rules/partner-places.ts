@@ -1,4 +1,5 @@
-import type { Contrat, Reference } from '../model/contrat.ts';
+import type { Contrat } from '../model/contrat.ts';
+import type { Reference } from '../schema/standing.ts';
 import { valueAt } from '../source/path.ts';
 
 const OF_PARTNERS: ReadonlySet<string> = new Set(['partenaires', 'financeurs']);

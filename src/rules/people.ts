@@ -1,16 +1,18 @@
 import type { Contrat } from '../model/contrat.ts';
-import { everyText } from './every-text.ts';
+import type { Ecrit } from '../schema/standing.ts';
 
 /** Where a contract names a person, by the key above the name or the key itself. */
-const isPerson = (keys: readonly (string | number)[]): boolean => {
-  const [key, above, further] = [keys.at(-1), keys.at(-2), keys.at(-3)];
-  if (key === 'auteur') return true;
-  return key === 'nom' && (above === 'contact' || above === 'representant' || further === 'contacts');
+const isPerson = (ecrit: Ecrit): boolean => {
+  if (ecrit.key === 'auteur') return true;
+  if (ecrit.key !== 'nom') return false;
+  const { at } = ecrit;
+  const above = at.at(-2);
+  return above === 'contact' || above === 'representant' || at.at(-3) === 'contacts';
 };
 
 /** The words of the names of people that a contract gives, without accents or capitals, at least three letters each. */
 export function wordsOfPeople(contrat: Contrat): ReadonlySet<string> {
-  const names = everyText(contrat).filter(({ at }) => isPerson(at));
+  const names = contrat.ecrits.filter(isPerson);
   return new Set(names.flatMap(({ texte }) => foldWords(texte)));
 }
 

@@ -1,8 +1,7 @@
-import type { Contrat, Texte } from '../model/contrat.ts';
-import { remembered } from '../text/remembered.ts';
+import type { Contrat } from '../model/contrat.ts';
+import type { Ecrit, Texte } from '../schema/standing.ts';
 import { type Held, lookThrough, type Sign, signBits } from '../text/signs.ts';
 import { wordGroups } from '../text/word-groups.ts';
-import { everyText, type WrittenText } from './every-text.ts';
 import { TELLING_WORDS, type TellingWords } from './telling-words.ts';
 
 /** Signs and words of which a text must hold one. */
@@ -27,8 +26,10 @@ function isGroup(name: Sign | TellingWords): name is TellingWords {
   return Object.hasOwn(TELLING_WORDS, name);
 }
 
-/** What a text holds that a pattern may need. Whoever watches a contract asks for all of them at every save. */
-export const heldIn: (text: string) => Held = remembered((text) => lookThrough(text, WORDS));
+/** What a text holds that a pattern may need. */
+export function heldIn(text: string): Held {
+  return lookThrough(text, WORDS);
+}
 
 /** Whether what a text holds is, of each need, what is wanted. */
 export function meets({ signs, words }: Held, wanted: readonly Need[]): boolean {
@@ -38,38 +39,40 @@ export function meets({ signs, words }: Held, wanted: readonly Need[]): boolean 
 
 /** The texts that people wrote in a contract and that hold, of each need, what is wanted. */
 export function textesWith(contrat: Contrat, ...wanted: readonly Need[]): readonly Texte[] {
-  const { textes } = lookedThrough(contrat);
-  return contrat.textes.filter((_, index) => meets(textes[index] ?? NOTHING, wanted));
+  return having(contrat, contrat.textes, wanted);
 }
 
 /** Every string of a contract that holds, of each need, what is wanted. */
-export function everyTextWith(contrat: Contrat, ...wanted: readonly Need[]): readonly WrittenText[] {
-  const { every } = lookedThrough(contrat);
-  return everyText(contrat).filter((_, index) => meets(every[index] ?? NOTHING, wanted));
+export function everyTextWith(contrat: Contrat, ...wanted: readonly Need[]): readonly Ecrit[] {
+  return having(contrat, contrat.ecrits, wanted);
+}
+
+/** Every string of a contract under a key of that name. */
+export function ecritsUnder({ ecrits }: Contrat, key: string): readonly Ecrit[] {
+  return ecrits.filter((ecrit) => ecrit.key === key);
+}
+
+function having<Text extends Ecrit>(
+  contrat: Contrat,
+  texts: readonly Text[],
+  wanted: readonly Need[],
+): readonly Text[] {
+  const held = lookedThrough(contrat);
+  return texts.filter(({ rank }) => meets(held[rank] ?? NOTHING, wanted));
 }
 
 const NOTHING: Held = { signs: 0, words: 0 };
 
-interface LookedThrough {
-  readonly textes: readonly Held[];
-  readonly every: readonly Held[];
-}
-
 // Forty rules ask for the same contract.
-const known = new WeakMap<Contrat, LookedThrough>();
+const known = new WeakMap<Contrat, readonly Held[]>();
 
-function lookedThrough(contrat: Contrat): LookedThrough {
+/** What each string of a contract holds, by its rank. */
+function lookedThrough(contrat: Contrat): readonly Held[] {
   const before = known.get(contrat);
   if (before !== undefined) return before;
-  const textes = contrat.textes.map(({ texte }) => heldIn(texte));
-  // What people wrote stands among all strings in the same order: most need not be looked through again.
-  let next = 0;
-  const every = everyText(contrat).map(({ texte }) => {
-    const held = texte === contrat.textes[next]?.texte ? textes[next] : undefined;
-    if (held !== undefined) next += 1;
-    return held ?? heldIn(texte);
-  });
-  const looked = { textes, every };
-  known.set(contrat, looked);
-  return looked;
+  const held: Held[] = [];
+  for (const { rank, texte } of contrat.ecrits) held[rank] = heldIn(texte);
+  for (const { rank, texte } of contrat.textes) held[rank] ??= heldIn(texte);
+  known.set(contrat, held);
+  return held;
 }

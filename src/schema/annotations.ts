@@ -1,90 +1,98 @@
 import type { Path } from '../source/path.ts';
-import { ROOT_NODE, stepInto } from './nodes.ts';
+import { pathOf, type Trail } from '../source/trail.ts';
+import { ROOT_NODE, resolveNode, stepInto } from './nodes.ts';
 import type { SchemaNode } from './schema-node.ts';
+import { Ecrit, Reference, Texte } from './standing.ts';
 
-/** A value that names an element of another collection. */
-export interface ReferenceAt {
-  readonly path: Path;
-  /** The collection: `partenaires`, `axes`, `objectifs`, `fiches`, `instances`; `financeurs` may also be a free name. */
-  readonly kind: string;
-  readonly value: string;
-}
-
-/** A value that holds human text. */
-export interface TextAt {
-  readonly path: Path;
-  readonly kind: 'markdown' | 'ligne';
-}
-
-/** What the schemas say of the values of one contract, beyond their form. */
+/** What the values of one contract are, beyond their form. Each list is in the order in which the contract is written. */
 export interface Annotated {
-  readonly references: readonly ReferenceAt[];
-  readonly texts: readonly TextAt[];
-}
-
-/** Looks at the tree of a contract alongside its schema, in the order in which it is written. */
-export function annotated(data: unknown): Annotated {
-  return annotatedAt(data, ROOT_NODE, 0);
+  readonly references: readonly Reference[];
+  /** Human texts. */
+  readonly textes: readonly Texte[];
+  /**
+   * Every string that a document may print: human texts, and names, addresses, dates as well. Texts in files of their own come
+   * last.
+   */
+  readonly ecrits: readonly Ecrit[];
 }
 
 /**
- * What the schemas say of a value and of all that is in it, by paths that begin there. It is kept for the whole contract, of which
- * it is asked twice, and for each item of its lists: whoever follows a contract reads it again at every save, and the items of
- * files that have not changed are the very same values.
+ * Looks once at all values of a contract alongside its schema.
+ * @param textAt the text at a path whose value names a file
  */
-function annotatedAt(value: unknown, node: SchemaNode, depth: number): Annotated {
-  const isKept = typeof value === 'object' && value !== null && (depth === 0 || depth === ITEM);
-  const kept = isKept ? keptFor(node) : undefined;
-  const known = isKept ? kept?.get(value) : undefined;
-  if (known !== undefined) return known;
-  const found: Found = { references: [], texts: [] };
-  collect(found, value, node, [], depth);
-  if (isKept) kept?.set(value, found);
-  return found;
+export function annotated(data: unknown, textAt: (path: Path) => string | undefined): Annotated {
+  const found: Found = { references: [], textes: [], ecrits: [], inFiles: [], count: 0, textAt };
+  lookInto(found, data, ROOT_NODE, undefined, true);
+  const { references, textes, ecrits, inFiles } = found;
+  for (const texte of inFiles) ecrits.push(texte);
+  return { references, textes, ecrits };
 }
-
-/** Steps from the root to an item of a list: `fiches`, `3`. */
-const ITEM = 2;
 
 interface Found {
-  readonly references: ReferenceAt[];
-  readonly texts: TextAt[];
+  readonly references: Reference[];
+  readonly textes: Texte[];
+  readonly ecrits: Ecrit[];
+  readonly inFiles: Texte[];
+  /** Strings so far. */
+  count: number;
+  readonly textAt: (path: Path) => string | undefined;
 }
 
-/** @param path where `value` stands: one list for the whole walk, of which what is found keeps a copy */
-function collect(found: Found, value: unknown, node: SchemaNode, path: (string | number)[], depth: number): void {
-  const kind = node['x-reference'];
-  if (kind !== undefined && typeof value === 'string') found.references.push({ path: [...path], kind, value });
-  const text = node['x-texte'];
-  if (text !== undefined && holdsText(value)) found.texts.push({ path: [...path], kind: text });
+/**
+ * @param node what the schema says of the value; nothing of what it does not know
+ * @param isPrinted whether a document may print what is in it
+ */
+function lookInto(
+  found: Found,
+  value: unknown,
+  node: SchemaNode | undefined,
+  above: Trail | undefined,
+  isPrinted: boolean,
+): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const step of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-    const next = stepInto(node, step);
-    if (next === undefined) continue;
-    const inner = (value as Readonly<Record<string | number, unknown>>)[step];
-    path.push(step);
-    if (depth + 1 === ITEM) addBelow(found, path, annotatedAt(inner, next, ITEM));
-    else collect(found, inner, next, path, depth + 1);
-    path.pop();
+  if (Array.isArray(value)) {
+    const items = node?.items && resolveNode(node.items);
+    for (let index = 0; index < value.length; index += 1)
+      lookAt(found, value[index], items, { above, step: index }, isPrinted);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const inner: unknown = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner !== 'string' && typeof inner !== 'object') continue;
+    const next = node && stepInto(node, key);
+    lookAt(found, inner, next, { above, step: key }, isPrinted && !isPrivate(key));
   }
 }
 
-function addBelow({ references, texts }: Found, at: Path, below: Annotated): void {
-  for (const one of below.references) references.push({ ...one, path: [...at, ...one.path] });
-  for (const one of below.texts) texts.push({ ...one, path: [...at, ...one.path] });
+function lookAt(found: Found, value: unknown, node: SchemaNode | undefined, trail: Trail, isPrinted: boolean): void {
+  const kind = node?.['x-texte'];
+  if (typeof value !== 'string') {
+    if (kind !== undefined) addFile(found, value, trail, kind);
+    lookInto(found, value, node, trail, isPrinted);
+    return;
+  }
+  const collection = node?.['x-reference'];
+  if (collection !== undefined) found.references.push(new Reference(trail, collection, value));
+  if (kind === undefined) {
+    if (isPrinted) found.ecrits.push(new Ecrit(trail, value, found.count++));
+    return;
+  }
+  const texte = new Texte(trail, value, found.count++, kind);
+  found.textes.push(texte);
+  if (isPrinted) found.ecrits.push(texte);
 }
 
-function keptFor(node: SchemaNode): WeakMap<object, Annotated> {
-  const known = keptByNode.get(node);
-  if (known !== undefined) return known;
-  const fresh = new WeakMap<object, Annotated>();
-  keptByNode.set(node, fresh);
-  return fresh;
+/** A text may be in a file of its own, which the value names. */
+function addFile(found: Found, value: unknown, trail: Trail, kind: Texte['kind']): void {
+  if (typeof value !== 'object' || value === null || !('fichier' in value)) return;
+  const texte = found.textAt(pathOf(trail));
+  if (texte === undefined) return;
+  const written = new Texte(trail, texte, found.count++, kind);
+  found.textes.push(written);
+  found.inFiles.push(written);
 }
 
-// The same value may stand at two places by an alias of YAML, and mean other things there.
-const keptByNode = new WeakMap<SchemaNode, WeakMap<object, Annotated>>();
-
-function holdsText(value: unknown): boolean {
-  return typeof value === 'string' || (typeof value === 'object' && value !== null && 'fichier' in value);
+/** What no document prints: the settings of rules, and the keys that belong to the author alone. */
+function isPrivate(key: string): boolean {
+  return key === 'regles' || key.startsWith('x_');
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Path, valueAt } from '../source/path.ts';
+import type { Path } from '../source/path.ts';
 import type { Source } from '../source/source.ts';
 import { annotated } from './annotations.ts';
 
@@ -9,13 +9,12 @@ import { annotated } from './annotations.ts';
  */
 export function cutTexts(source: Source): readonly Diagnostic[] {
   if (!source.mayCutTexts) return [];
-  return annotated(source.data).texts.flatMap(({ path }) => cutText(source, path));
+  return annotated(source.data, () => undefined).textes.flatMap(({ at }) => cutText(source, at));
 }
 
 const OWN_COMMENT = /^ # ?(?:cls-|yaml-language-server|\$schema)/;
 
 function cutText(source: Source, path: Path): readonly Diagnostic[] {
-  if (typeof valueAt(source.data, path) !== 'string') return [];
   const comment = source.closeComment(path);
   if (comment === undefined || OWN_COMMENT.test(comment.text)) return [];
   const lost = comment.text.trim();

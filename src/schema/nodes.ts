@@ -26,11 +26,19 @@ export function resolveNode(node: SchemaNode): SchemaNode & { readonly form?: st
 /** The node of one key or item of a value, if the schema knows it. */
 export function stepInto(node: SchemaNode, step: string | number): SchemaNode | undefined {
   if (typeof step === 'number') return node.items && resolveNode(node.items);
+  const known = keysKnown.get(node)?.get(step);
+  if (known !== undefined) return known;
   const { properties, patternProperties } = node;
-  const named = properties !== undefined && Object.hasOwn(properties, step) ? properties[step] : undefined;
-  const found = named ?? (patternProperties && byPattern(patternProperties, step));
-  return found && resolveNode(found);
+  if (properties === undefined || !Object.hasOwn(properties, step) || properties[step] === undefined)
+    return patternProperties && byPattern(patternProperties, step);
+  const found = resolveNode(properties[step]);
+  const keys = keysKnown.get(node) ?? new Map<string, SchemaNode>();
+  keysKnown.set(node, keys.set(step, found));
+  return found;
 }
+
+// Every value of every contract is looked up here.
+const keysKnown = new WeakMap<SchemaNode, Map<string, SchemaNode>>();
 
 const patterns = new Map<string, RegExp>();
 
@@ -38,7 +46,7 @@ function byPattern(nodes: Readonly<Record<string, SchemaNode>>, step: string): S
   for (const [form, node] of Object.entries(nodes)) {
     const pattern = patterns.get(form) ?? new RegExp(form, 'u');
     patterns.set(form, pattern);
-    if (pattern.test(step)) return node;
+    if (pattern.test(step)) return resolveNode(node);
   }
   return undefined;
 }

@@ -93,7 +93,7 @@ describe('the model', () => {
       }),
     );
     expect(contrat.text(['preambule'])).toBe('Préambule d’un autre fichier');
-    expect(contrat.textes).toContainEqual({
+    expect(contrat.textes.map(({ at, kind, texte }) => ({ at, kind, texte }))).toContainEqual({
       at: ['preambule'],
       kind: 'markdown',
       texte: 'Préambule d’un autre fichier',

@@ -27,9 +27,9 @@ describe('the examples', () => {
 
   it('paris-2018 holds the facts of its sources about actions and words of the contract', () => {
     const source = readExample('paris-2018');
-    const { texts } = annotated(source.data);
-    const all = texts
-      .map(({ path }) => source.text(path) ?? '')
+    const { textes } = annotated(source.data, source.text);
+    const all = textes
+      .map(({ texte }) => texte)
       .join('\n')
       .replace(/\s+/g, ' ')
       .toLowerCase();

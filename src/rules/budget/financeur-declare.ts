@@ -1,5 +1,6 @@
-import type { Contrat, Reference } from '../../model/contrat.ts';
+import type { Contrat } from '../../model/contrat.ts';
 import { LABELS } from '../../model/labels.generated.ts';
+import type { Reference } from '../../schema/standing.ts';
 import { defineRule, type Rule } from '../define.ts';
 
 /** Words of sources that are an organisation as well as a fund: it pays, so it is somebody. */

@@ -1,9 +1,9 @@
-import type { Texte } from '../../model/contrat.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { Texte } from '../../schema/standing.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { isPublished, type Publication, publicationsOf } from '../publications.ts';
+import { isPublished, type Publication, publicationsOf, wordFor } from '../publications.ts';
 import { readDate } from '../read-date.ts';
 import { firstSignatureDate } from '../signature-dates.ts';
 
@@ -34,11 +34,11 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const signature = firstSignatureDate(contrat);
-    const textes = groupBy(contrat.textes, ({ at }) => (isPublished(at) ? at.slice(0, 2).join(' ') : undefined));
+    const textes = groupBy(contrat.textes.filter(isPublished), ({ at }) => wordFor(at));
     for (const communique of publicationsOf(contrat)) {
       const date = readDate(communique.date);
       if (date === undefined || signature === undefined || canBeBefore(signature, date)) continue;
-      if (!announcesSignature(communique, textes.get(communique.at().join(' ')) ?? [])) continue;
+      if (!announcesSignature(communique, textes.get(wordFor(communique.at())) ?? [])) continue;
       const [dated, signed] = [formatDateInSentence(date), formatDateInSentence(signature)];
       report(
         communique.at('date'),

@@ -3,7 +3,7 @@ import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore, canBeSame, dateOf } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { DATED, findProseDates } from '../prose-dates.ts';
-import { isPublished, publicationsOf } from '../publications.ts';
+import { isPublished, publicationsOf, wordFor } from '../publications.ts';
 import { readDate } from '../read-date.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { signingDates } from '../signature-dates.ts';
@@ -37,9 +37,9 @@ export const rule: Rule = defineRule({
     if (first === undefined) return;
     // What is dated before the signature has its own message, or tells of a day that was still to come.
     const early = publicationsOf(contrat).filter(({ date }) => !canBeBefore(first, readDate(date) ?? first));
-    const skipped = new Set(early.map(({ at }) => at().join(' ')));
-    for (const { at, texte } of textesWith(contrat, ...DATED)) {
-      if (!isPublished(at) || skipped.has(at.slice(0, 2).join(' '))) continue;
+    const skipped = new Set(early.map(({ at }) => wordFor(at())));
+    for (const { at, texte } of textesWith(contrat, ...DATED).filter(isPublished)) {
+      if (skipped.has(wordFor(at))) continue;
       for (const date of findProseDates(texte)) {
         if (!date.exists || !isOfSignature(texte, date)) continue;
         if (signed.some((day) => canBeSame(day, dateOf(toDay(date))))) continue;

@@ -31,8 +31,7 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     const { generation, rang } = contrat.yaml;
     if (generation === undefined || generation === 1 || rang?.ordre === 1) return;
-    for (const { at, texte } of contrat.textes) {
-      if (!isPublished(at)) continue;
+    for (const { at, texte } of contrat.textes.filter(isPublished)) {
       for (const { 0: words, index } of texte.matchAll(FIRST)) {
         const end = index + words.length;
         if (ELSEWHERE.test(sentenceAround(texte, index, end))) continue;

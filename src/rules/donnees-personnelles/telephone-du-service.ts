@@ -1,10 +1,9 @@
 import { isMobilePhone } from '../../registers/phones.ts';
 import { valueAt } from '../../source/path.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { textsUnder } from '../every-text.ts';
 import { matchesInProse } from '../plain-stretches.ts';
 import { sentenceAround } from '../sentence-around.ts';
-import { everyTextWith, needs } from '../texts-with.ts';
+import { ecritsUnder, everyTextWith, needs } from '../texts-with.ts';
 
 const MOBILE =
   /(?<![\d+.,/-])(?:(?:\+|00)33[ .\u00A0]?(?:\(0\)[ .\u00A0]?)?|0)[67](?:[ .\u00A0\u202F-]?\d\d){4}(?!\d)/g;
@@ -29,7 +28,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of textsUnder(contrat, 'telephone')) {
+    for (const { at, texte } of ecritsUnder(contrat, 'telephone')) {
       const holder = valueAt(contrat.yaml, at.slice(0, -1));
       const isPerson = typeof holder === 'object' && holder !== null && 'nom' in holder;
       if (isPerson && isMobilePhone(texte)) report(at, `« ${texte} » est un téléphone mobile.`);

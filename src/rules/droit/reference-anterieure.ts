@@ -24,7 +24,7 @@ export const rule: Rule = defineRule({
     const signed = firstSignatureDate(contrat);
     if (signed === undefined) return;
     const cited = contrat.textes
-      .filter(({ at: [part = ''] }) => part === 'visas')
+      .filter(({ part }) => part === 'visas')
       .flatMap(({ at, texte }) => findCitations(texte).map((citation) => ({ at, texte, ...citation })));
     // Where it is the day of signature that is wrong, one message is enough.
     const late = cited.find((citation) => isCoherent(citation) && isLater(citation, signed));

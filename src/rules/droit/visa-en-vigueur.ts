@@ -21,7 +21,7 @@ export const rule: Rule = defineRule({
     const right = clsArticleOf(contrat);
     if (right === undefined) return;
     const cited = contrat.textes
-      .filter(({ at: [part = ''] }) => part === 'visas')
+      .filter(({ part }) => part === 'visas')
       .flatMap(({ at, texte }) => findClsArticles(texte).map((article) => ({ at, ...article })));
     // Beside the right one, the other tells where it comes from.
     if (cited.some(({ number, isRange }) => isRange || number === right.number)) return;

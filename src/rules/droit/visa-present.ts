@@ -19,7 +19,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const visas = contrat.textes.filter(({ at: [part = ''] }) => part === 'visas');
+    const visas = contrat.textes.filter(({ part }) => part === 'visas');
     // A contract without any visa has chosen not to have them; one that cites the wrong article has its own message.
     if (visas.length === 0) return;
     if (visas.some(({ texte }) => findClsArticles(texte).some(foundsCls))) return;

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../define.ts';
-import { textsUnder } from '../every-text.ts';
+import { ecritsUnder } from '../texts-with.ts';
 
 /** The last figures of an address, before the town: « 4200 Valmont », « 42 000 Valmont Cedex 1 ». */
 const BEFORE_TOWN =
@@ -26,7 +26,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of textsUnder(contrat, 'adresse')) {
+    for (const { at, texte } of ecritsUnder(contrat, 'adresse')) {
       const found = BEFORE_TOWN.exec(texte.slice(-120));
       const [, code = '', town = ''] = found ?? [];
       if (found === null || /^\d{5}$/.test(code) || STREET.test(town)) continue;

@@ -1,8 +1,7 @@
 import { isPhone } from '../../registers/phones.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { textsUnder } from '../every-text.ts';
 import { matchesInProse } from '../plain-stretches.ts';
-import { everyTextWith, needs } from '../texts-with.ts';
+import { ecritsUnder, everyTextWith, needs } from '../texts-with.ts';
 
 /** « Tél. : 04 77 00 00 », « téléphone 04.77.00.00.0 ». */
 const TOLD =
@@ -26,7 +25,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of textsUnder(contrat, 'telephone')) {
+    for (const { at, texte } of ecritsUnder(contrat, 'telephone')) {
       if (isWrong(texte)) report(at, told(texte));
     }
     for (const { at, texte } of everyTextWith(contrat, ...NAMED)) {

@@ -3,7 +3,6 @@ import { expandAcronym } from '../../registers/acronyms.ts';
 import { isCommonAcronym } from '../../registers/common-acronyms.ts';
 import type { Path } from '../../source/path.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { everyText } from '../every-text.ts';
 import { matchesInProse } from '../plain-stretches.ts';
 import { needs, textesWith } from '../texts-with.ts';
 
@@ -61,7 +60,7 @@ function isKnown(acronym: string): boolean {
 
 /** Acronyms that the contract explains in a text, declares, or has in the name of an organisation or a place. */
 function* explainedIn(contrat: Contrat): Generator<string> {
-  for (const { at, texte } of everyText(contrat)) {
+  for (const { at, texte } of contrat.ecrits) {
     if (isName(at)) yield* texte.match(/[\p{Lu}\d]{2,8}/gu) ?? [];
     yield* texte.match(EXPLAINED) ?? [];
   }
