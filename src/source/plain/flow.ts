@@ -1,5 +1,7 @@
+import { isNoName } from './key.ts';
+import { spacesEnd, trimmed } from './lines.ts';
 import type { Notes, Written } from './notes.ts';
-import { plainInFlow, trimmed } from './scalar.ts';
+import { plainInFlow } from './scalar.ts';
 import { UNSURE } from './unsure.ts';
 
 /** A value of one line, quoted or between brackets, and where it ends in that line. */
@@ -101,20 +103,7 @@ function noteIn(
 }
 
 /** Sets a key that stands once; keys that YAML or JavaScript might take for something else are left to `yaml`. */
-export function setNew(group: Record<string, unknown>, key: string, value: unknown): void {
+function setNew(group: Record<string, unknown>, key: string, value: unknown): void {
   if (isNoName(key) || Object.hasOwn(group, key)) throw UNSURE;
   group[key] = value;
-}
-
-function isNoName(key: string): boolean {
-  const { length } = key;
-  return (length === 9 && key === '__proto__') || ((length === 4 || length === 5) && NO_NAME.test(key));
-}
-
-const NO_NAME = /^(?:null|true|false)$/i;
-
-function spacesEnd(line: string, start: number): number {
-  let at = start;
-  while (line.charAt(at) === ' ') at += 1;
-  return at;
 }

@@ -17,8 +17,8 @@ export interface Noted extends NotedValue {
 
 /** What is taken down while a file is read: where everything stands. */
 export interface Notes {
-  /** The offset of a column of a line, both from 0. */
-  offset(line: number, column: number): number;
+  /** Where an offset of the text that is read, of which all lines end as on Unix, stands in the file. */
+  offset(read: number): number;
   /** @param holder the group or list that holds the value, under the key or place `step` */
   note(holder: object, step: string | number, noted: Noted): void;
   /** What was noted; nothing of a value that is not written. */
@@ -27,11 +27,12 @@ export interface Notes {
 
 /** @param text of the file, whatever its line ends */
 export function openNotes(text: string): Notes {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  /** Where a sign was taken out, in offsets of what is left. */
+  const cuts: number[] = [];
+  for (let at = text.indexOf('\r\n'); at !== -1; at = text.indexOf('\r\n', at + 2)) cuts.push(at - cuts.length);
   const byHolder = new Map<object, Map<string | number, Noted>>();
   return {
-    offset: (line, column) => (starts[line] ?? text.length) + column,
+    offset: (read) => read + countBelow(cuts, read),
     note(holder, step, noted) {
       const known = byHolder.get(holder);
       if (known === undefined) byHolder.set(holder, new Map([[step, noted]]));
@@ -39,4 +40,15 @@ export function openNotes(text: string): Notes {
     },
     noted: (holder, step) => byHolder.get(holder)?.get(step),
   };
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
