@@ -4,7 +4,7 @@ export interface Holiday {
   readonly name: string;
 }
 
-const FIXED: readonly (readonly [monthDay: string, name: string])[] = [
+const FIXED: ReadonlyMap<string, string> = new Map([
   ['01-01', 'jour de l’An'],
   ['05-01', 'fête du Travail'],
   ['05-08', 'victoire de 1945'],
@@ -13,7 +13,7 @@ const FIXED: readonly (readonly [monthDay: string, name: string])[] = [
   ['11-01', 'Toussaint'],
   ['11-11', 'armistice de 1918'],
   ['12-25', 'Noël'],
-];
+]);
 
 /** Days after Easter. */
 const MOVABLE: readonly (readonly [offset: number, name: string])[] = [
@@ -37,7 +37,7 @@ const ABOLITION: ReadonlyMap<string, string> = new Map([
 /** The eleven public holidays of all France, in order. Source: code du travail, article L. 3133-1. */
 export function holidaysOf(year: number): readonly Holiday[] {
   const easter = easterOf(year);
-  const fixed = FIXED.map(([monthDay, name]) => ({ date: `${pad(year, 4)}-${monthDay}`, name }));
+  const fixed = [...FIXED].map(([monthDay, name]) => ({ date: `${pad(year, 4)}-${monthDay}`, name }));
   const movable = MOVABLE.map(([offset, name]) => ({ date: dayOfMarch(year, easter + offset), name }));
   return [...fixed, ...movable].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
@@ -66,10 +66,17 @@ function localHolidaysOf(year: number, departement: string): readonly Holiday[] 
  */
 export function holidayOn(date: string, departements: readonly string[] = []): string | undefined {
   const year = Number(date.slice(0, 4));
-  const name = holidaysOf(year).find((holiday) => holiday.date === date)?.name;
+  const name = FIXED.get(date.slice(5)) ?? movableOn(date, year);
   if (name !== undefined) return name;
   const local = departements.map((code) => localHolidaysOf(year, code).find((holiday) => holiday.date === date)?.name);
   return local.every((one) => one !== undefined) ? local[0] : undefined;
+}
+
+/** The holiday that moves with Easter, from the end of March to the middle of June. */
+function movableOn(date: string, year: number): string | undefined {
+  if (date.slice(5, 7) < '03' || date.slice(5, 7) > '06') return undefined;
+  const easter = easterOf(year);
+  return MOVABLE.find(([offset]) => dayOfMarch(year, easter + offset) === date)?.[1];
 }
 
 /** Easter Sunday, `AAAA-MM-JJ`. */

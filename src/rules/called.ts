@@ -1,5 +1,5 @@
 import { foldWord } from '../schema/nearest.ts';
-import type { Named } from './collections.ts';
+import { type Named, namesOf } from './collections.ts';
 
 /** A shorter beginning of a name is that of many. */
 const TELLING = 6;
@@ -11,9 +11,10 @@ const TELLING = 6;
 export function callerAmong(elements: readonly Named[]): (word: string) => string | undefined {
   let names: readonly { readonly id: string; readonly name: string }[] | undefined;
   return (word) => {
-    names ??= elements.flatMap(({ id, names: called = [] }) =>
-      id === undefined ? [] : called.map((name) => ({ id, name: foldWord(name) })),
-    );
+    names ??= elements.flatMap((one) => {
+      const { id } = one;
+      return id === undefined ? [] : namesOf(one).map((name) => ({ id, name: foldWord(name) }));
+    });
     const wanted = foldWord(word);
     const ids = (is: (name: string) => boolean): ReadonlySet<string> =>
       new Set((names ?? []).filter(({ name }) => is(name)).map(({ id }) => id));

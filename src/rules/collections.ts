@@ -3,13 +3,25 @@ import { LABELS } from '../model/labels.generated.ts';
 import { present } from '../model/prune.ts';
 import type { Path } from '../source/path.ts';
 
-/** Something that has an identifier, and where that stands. */
+/** An element that has an identifier, and where it stands. */
 export interface Named {
-  readonly at: Path;
   /** Absent where the schema refuses what is written. */
   readonly id: string | undefined;
-  /** What people call it: its name, title or acronym. */
-  readonly names?: readonly string[];
+  /** The element as written; absent where the schema refuses the whole of it. */
+  readonly item: Called | undefined;
+  /** The way to its list, and its rank there. */
+  readonly list: Path;
+  readonly rank: number;
+}
+
+/** The way to its identifier. */
+export function placeOf({ list, rank }: Named): Path {
+  return [...list, rank, 'id'];
+}
+
+/** What people call it: its name, title or acronym. */
+export function namesOf({ item }: Named): readonly string[] {
+  return [item?.nom, item?.titre, item?.sigle].filter((name) => typeof name === 'string');
 }
 
 /** What a reference may name. */
@@ -55,12 +67,8 @@ interface Called {
 }
 
 /** The elements of a list, refused ones among them: a reference to one of those is not to be called wrong. */
-export function named(list: readonly Called[] | undefined, at: Path): readonly Named[] {
-  return (list ?? []).map((item: Called | undefined, index) => ({
-    at: [...at, index, 'id'],
-    id: item?.id,
-    names: [item?.nom, item?.titre, item?.sigle].filter((name) => typeof name === 'string'),
-  }));
+export function named(items: readonly Called[] | undefined, list: Path): readonly Named[] {
+  return (items ?? []).map((item: Called | undefined, rank) => ({ id: item?.id, item, list, rank }));
 }
 
 /** Strategic and operational objectives of all axes, for a fiche names either. */

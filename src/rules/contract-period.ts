@@ -19,16 +19,22 @@ function isReversed({ yaml }: Contrat): boolean {
 export function statedEnd(contrat: Contrat): PreciseDate | undefined {
   if (isReversed(contrat)) return undefined;
   const { fin, duree } = contrat.yaml.periode ?? {};
-  const from = firstDay(contrat);
-  const months = duree === undefined ? undefined : parseDuration(duree);
-  const counted = from === undefined || months === undefined ? undefined : addMonths(from, months);
-  return readDate(fin) ?? counted;
+  return readDate(fin) ?? countedEnd(readDate(contrat.yaml.periode?.debut), duree);
+}
+
+function countedEnd(from: PreciseDate | undefined, duree: string | undefined): PreciseDate | undefined {
+  const months = from === undefined || duree === undefined ? undefined : parseDuration(duree);
+  return from === undefined || months === undefined ? undefined : addMonths(from, months);
 }
 
 /** The end of the contract, with the avenants that extend it. */
 export function lastDay(contrat: Contrat): PreciseDate | undefined {
   const stated = statedEnd(contrat);
   if (stated === undefined) return undefined;
-  const extended = present(contrat.yaml.avenants).flatMap(([avenant]) => readDate(avenant.fin) ?? []);
-  return [stated, ...extended].sort(compareDates).at(-1);
+  let last = stated;
+  for (const [{ fin }] of present(contrat.yaml.avenants)) {
+    const extended = readDate(fin);
+    if (extended !== undefined && compareDates(extended, last) >= 0) last = extended;
+  }
+  return last;
 }

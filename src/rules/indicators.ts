@@ -1,7 +1,8 @@
 import type { Contrat, Fiche } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
 import type { IndicateurYaml } from '../model/yaml.generated.ts';
-import { type Path, valueAt } from '../source/path.ts';
+import type { Path } from '../source/path.ts';
+import { writtenFiche } from './written-fiche.ts';
 
 /** An indicator, the fiche that it measures, and where it stands. */
 export interface PlacedIndicator {
@@ -11,9 +12,8 @@ export interface PlacedIndicator {
 }
 
 /** The indicators of a fiche, each at its place in the YAML. */
-function indicatorsOf({ yaml }: Contrat, fiche: Fiche): readonly PlacedIndicator[] {
-  const written = valueAt(yaml, fiche.at('indicateurs')) as readonly IndicateurYaml[] | undefined;
-  return present(written).map(([indicateur, index]) => ({
+function indicatorsOf(contrat: Contrat, fiche: Fiche): readonly PlacedIndicator[] {
+  return present(writtenFiche(contrat, fiche).indicateurs).map(([indicateur, index]) => ({
     indicateur,
     fiche,
     at: (...keys) => fiche.at('indicateurs', index, ...keys),

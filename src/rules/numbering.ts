@@ -10,8 +10,7 @@ export interface Gap {
 }
 
 /** « 1 », « 2.3 », « P4 »: what stands before the last number, and that number. */
-const NUMBERED =
-  /^(?<head>(?:[A-Za-z]{1,3}|(?:\d{1,4}|[A-Za-z]{1,3})(?:[.-](?:\d{1,4}|[A-Za-z]{1,3})){0,4}[.-])?)(?<last>\d{1,3})$/;
+const NUMBERED = /^((?:[A-Za-z]{1,3}|(?:\d{1,4}|[A-Za-z]{1,3})(?:[.-](?:\d{1,4}|[A-Za-z]{1,3})){0,4}[.-])?)(\d{1,3})$/;
 
 /** The form of a number: « 1.1 » and « 2.10 » have the same, « 1-1 » and « P1 » have others. */
 export function formOf(id: string): string {
@@ -25,27 +24,28 @@ export function formOf(id: string): string {
 export function gapsIn(ids: readonly string[]): readonly Gap[] {
   const rows = new Map<string, { readonly number: number; readonly index: number }[]>();
   for (const [index, id] of ids.entries()) {
-    const { head, last } = NUMBERED.exec(id)?.groups ?? {};
-    if (head === undefined || last === undefined) continue;
-    const row = rows.get(head) ?? [];
-    rows.set(head, row);
-    row.push({ number: Number(last), index });
+    const found = NUMBERED.exec(id);
+    if (found === null) continue;
+    const [, head = '', last] = found;
+    const row = rows.get(head);
+    const numbered = { number: Number(last), index };
+    if (row === undefined) rows.set(head, [numbered]);
+    else row.push(numbered);
   }
-  return [...rows].flatMap(([head, row]) => {
+  const gaps: Gap[] = [];
+  for (const [head, row] of rows) {
     let before = 0;
-    return row
-      .toSorted((a, b) => a.number - b.number)
-      .flatMap(({ number, index }): readonly Gap[] => {
-        const [from, to] = [before + 1, number - 1];
-        before = number;
-        if (from > to) return [];
-        const isSeveral = to > from;
-        const words = isSeveral
-          ? `les numéros ${head}${from} ${to - from === 1 ? 'et' : 'à'} ${head}${to}`
-          : `le numéro ${head}${from}`;
-        return [{ index, words, isSeveral }];
-      });
-  });
+    for (const { number, index } of row.sort((a, b) => a.number - b.number)) {
+      if (number > before + 1) gaps.push({ index, ...gapInWords(head, before + 1, number - 1) });
+      before = number;
+    }
+  }
+  return gaps;
+}
+
+function gapInWords(head: string, from: number, to: number): Pick<Gap, 'words' | 'isSeveral'> {
+  if (from === to) return { words: `le numéro ${head}${from}`, isSeveral: false };
+  return { words: `les numéros ${head}${from} ${to - from === 1 ? 'et' : 'à'} ${head}${to}`, isSeveral: true };
 }
 
 /** Whether the contract has fiches that are not written here: sources name a few of many, a plan announces more. */

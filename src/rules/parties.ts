@@ -39,13 +39,23 @@ export function mayHideStep({ yaml }: Contrat, isRefused: (at: Path) => boolean)
 
 /** The steps of that name, in the order of the YAML. */
 export function stepsOf(contrat: Contrat, name: NomEtape): readonly Step[] {
+  let steps = gathered.get(contrat);
+  if (steps === undefined) {
+    steps = gather(contrat);
+    gathered.set(contrat, steps);
+  }
+  return steps.filter(({ etape }) => etape.etape === name);
+}
+
+// A dozen rules ask for the same contract.
+const gathered = new WeakMap<Contrat, readonly Step[]>();
+
+function gather(contrat: Contrat): readonly Step[] {
   const collectivites = contrat.signataires.filter(isCollectivite);
   const only = collectivites.length === 1 ? collectivites[0] : undefined;
-  return present(contrat.yaml.procedure)
-    .filter(([etape]) => etape.etape === name)
-    .map(([etape, index]) => ({
-      etape,
-      at: (...keys) => ['procedure', index, ...keys],
-      partenaire: etape.partenaire === undefined ? only : contrat.partenaire(etape.partenaire),
-    }));
+  return present(contrat.yaml.procedure).map(([etape, index]) => ({
+    etape,
+    at: (...keys) => ['procedure', index, ...keys],
+    partenaire: etape.partenaire === undefined ? only : contrat.partenaire(etape.partenaire),
+  }));
 }

@@ -24,11 +24,11 @@ export function partnerPlaces(contrat: Contrat): PartnerPlaces {
 }
 
 /** The partners that do or pay something: they pilot, take part, finance, employ. To be thought of is not yet to do. */
-export function committedIds(contrat: Contrat): ReadonlySet<string> {
-  const acting = partnerPlaces(contrat).references.filter(({ at }) => {
+export function committedIds(contrat: Contrat, { references }: PartnerPlaces): ReadonlySet<string> {
+  const acting = references.filter(({ at }) => {
     if (at[0] === 'gouvernance') return at[1] === 'coordination';
     if (at[0] !== 'fiches') return false;
-    return valueAt(contrat.yaml, [...at.slice(0, -1), 'statut']) !== 'pressenti' || at[2] !== 'partenaires';
+    return at[2] !== 'partenaires' || valueAt(contrat.yaml, [...at.slice(0, -1), 'statut']) !== 'pressenti';
   });
   return new Set(acting.map(({ id }) => id));
 }

@@ -1,7 +1,7 @@
 import type { Contrat } from '../model/contrat.ts';
 import { type Path, pathKey } from '../source/path.ts';
 import { type Closest, closestAmong } from './closest-id.ts';
-import type { Collection } from './collections.ts';
+import { type Collection, placeOf } from './collections.ts';
 
 /** A declaration that nothing cites, while its identifier but for some letters is cited several times. */
 export interface Renamed {
@@ -51,7 +51,7 @@ export function findRenamed(
     // The same word but for capitals and accents is set right where it is cited.
     if (known.spelling(id) === closest.id) continue;
     const element = known.collection.elements(contrat).find((one) => one.id === closest.id);
-    if (element !== undefined) renamed.set(key, { at: element.at, id: closest.id, cited: id, times });
+    if (element !== undefined) renamed.set(key, { at: placeOf(element), id: closest.id, cited: id, times });
   }
   return renamed;
 }

@@ -6,6 +6,10 @@ import { type Path, valueAt } from '../source/path.ts';
  * and must not be told once more as missing.
  */
 export function says(contrat: Contrat, at: Path): boolean {
-  const value = valueAt(contrat.yaml, at);
+  return isSaid(valueAt(contrat.yaml, at));
+}
+
+/** Whether a value of the YAML says anything: a list that is there and empty does not. */
+export function isSaid(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
 }

@@ -33,5 +33,8 @@ export function signingDates({ yaml }: Contrat): readonly PreciseDate[] {
 
 /** The first day on which anybody signs. */
 export function firstSignatureDate(contrat: Contrat): PreciseDate | undefined {
-  return signingDates(contrat).toSorted(compareDates)[0];
+  return signingDates(contrat).reduce<PreciseDate | undefined>(
+    (first, date) => (first === undefined || compareDates(date, first) < 0 ? date : first),
+    undefined,
+  );
 }

@@ -72,7 +72,7 @@ export function dateOf(civil: CivilDay | Day): PreciseDate {
 /** The date in the form it is written in a contract; what `parseDate` reads back. */
 export function isoDate({ precision, first }: PreciseDate): string {
   const iso = isoDay(first);
-  const { month } = fromDay(first);
+  const month = Number(iso.slice(5, 7));
   switch (precision) {
     case 'year':
       return iso.slice(0, 4);

@@ -29,6 +29,9 @@ export const rule: Rule = defineRule({
       if (isExpected) report(['axes'], 'Aucun axe ne porte de fiche.');
       return;
     }
+    // An axis whose identifier is refused can't have its fiches found: the schema has told why.
+    const bare = contrat.axes.filter(({ id, fiches }) => id !== undefined && fiches.length === 0);
+    if (bare.length === 0) return;
     // A fiche whose axis is unknown or refused may belong to any: that has its own message.
     const known = new Set(contrat.axes.map(({ id }) => id));
     if (
@@ -37,10 +40,6 @@ export const rule: Rule = defineRule({
       )
     )
       return;
-    for (const axe of contrat.axes) {
-      // An axis whose identifier is refused can't have its fiches found: the schema has told why.
-      const isNamed = axe.id !== undefined;
-      if (isNamed && axe.fiches.length === 0) report(axe.at(), `L’axe « ${axe.titre} » ne porte aucune fiche.`);
-    }
+    for (const { titre, at } of bare) report(at(), `L’axe « ${titre} » ne porte aucune fiche.`);
   },
 });

@@ -31,10 +31,10 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const fiche of contrat.fiches) {
-      const { from, to, whose } = timeOf(contrat, fiche);
       for (const [{ annee }, index] of present(fiche.budget?.financements)) {
         const year = readDate(annee);
         if (year === undefined) continue;
+        const { from, to, whose } = timeOf(contrat, fiche);
         const at = fiche.at('budget', 'financements', index, 'annee');
         if (to !== undefined && !canBeBefore(year, to)) {
           report(at, `Ce financement est prévu pour ${annee}, ${whose} finit ${formatDateInSentence(to)}.`);

@@ -1,6 +1,5 @@
-import type { Contrat } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
-import { type Path, valueAt } from '../../source/path.ts';
+import type { Path } from '../../source/path.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 
@@ -22,11 +21,20 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const at of amountsOf(contrat)) {
-      const amount = valueAt(contrat.yaml, at);
-      if (typeof amount !== 'number' || isInCents(amount)) continue;
+    const tell = (amount: number, at: Path): void => {
       const written = String(amount).replace('.', ',');
       report(at, `Le montant ${written} € a plus de deux décimales ; on lirait ${formatAmount(amount)}.`);
+    };
+    for (const { budget, at } of contrat.fiches) {
+      const total = budget?.total;
+      if (isUneven(total)) tell(total, at('budget', 'total'));
+      for (const [{ montant }, index] of present(budget?.financements)) {
+        if (isUneven(montant)) tell(montant, at('budget', 'financements', index, 'montant'));
+      }
+    }
+    const { financement } = contrat.yaml.gouvernance?.coordination ?? {};
+    for (const [{ montant }, index] of present(financement)) {
+      if (isUneven(montant)) tell(montant, ['gouvernance', 'coordination', 'financement', index, 'montant']);
     }
   },
 });
@@ -34,18 +42,6 @@ export const rule: Rule = defineRule({
 /** Beyond this a number has no room for cents, and no contract goes there. */
 const LARGEST = 1e13;
 
-function isInCents(amount: number): boolean {
-  return Math.abs(amount) > LARGEST || Math.round(amount * 100) / 100 === amount;
-}
-
-function amountsOf({ yaml, fiches }: Contrat): readonly Path[] {
-  const shares = (at: Path, list: readonly unknown[] | undefined): readonly Path[] =>
-    present(list).map(([, index]) => [...at, index, 'montant']);
-  return [
-    ...fiches.flatMap(({ at, budget }) => [
-      at('budget', 'total'),
-      ...shares(at('budget', 'financements'), budget?.financements),
-    ]),
-    ...shares(['gouvernance', 'coordination', 'financement'], yaml.gouvernance?.coordination?.financement),
-  ];
+function isUneven(amount: number | undefined): amount is number {
+  return amount !== undefined && Math.abs(amount) <= LARGEST && Math.round(amount * 100) / 100 !== amount;
 }

@@ -26,13 +26,15 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const { titre, budget, at } of contrat.fiches) {
-      const parts = present(budget?.financements).map(([part]) => part);
-      const amounts = parts.flatMap(({ montant }) => montant ?? []);
-      if (budget?.total === undefined || amounts.length === 0) continue;
+      if (budget?.total === undefined) continue;
+      const parts = present(budget.financements).flatMap(([{ montant, statut }]) =>
+        montant === undefined ? [] : [{ montant, isRefused: statut === 'refuse' }],
+      );
+      if (parts.length === 0) continue;
       const total = sumEuros([budget.total]);
-      const sum = sumEuros(amounts);
-      const granted = sumEuros(parts.flatMap(({ montant, statut }) => (statut === 'refuse' ? [] : (montant ?? []))));
-      const isComplete = amounts.length === budget.financements?.length;
+      const sum = sumEuros(parts.map(({ montant }) => montant));
+      const granted = sumEuros(parts.filter(({ isRefused }) => !isRefused).map(({ montant }) => montant));
+      const isComplete = parts.length === budget.financements?.length;
       // Whether a refused financement still counts in the total is the author's choice.
       if (isComplete ? total === sum || total === granted : granted <= total) continue;
       // An amount that is not said may be just what is missing, but takes nothing away.

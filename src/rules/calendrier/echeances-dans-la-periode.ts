@@ -1,12 +1,11 @@
 import type { Contrat, Fiche } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
-import type { IndicateurYaml } from '../../model/yaml.generated.ts';
-import { type Path, valueAt } from '../../source/path.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore, type PreciseDate } from '../../text/dates.ts';
 import { firstDay, lastDay } from '../contract-period.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { readDate } from '../read-date.ts';
+import { writtenFiche } from '../written-fiche.ts';
 
 export const rule: Rule = defineRule({
   id: 'calendrier/echeances-dans-la-periode',
@@ -40,9 +39,10 @@ export const rule: Rule = defineRule({
       // An action that has its own dates is held against these, and they against the contract's.
       const from = fiche.calendrier?.debut === undefined ? debut : undefined;
       const to = fiche.calendrier?.fin === undefined ? fin : undefined;
-      for (const { what, at, date } of duesOf(contrat, fiche)) {
+      if (from === undefined && to === undefined) continue;
+      for (const { what, keys, date } of duesOf(contrat, fiche)) {
         const beyond = sayBeyond(date, from, to);
-        if (beyond !== undefined) report(at, `${what} est attendu ${inSentence(date)}, ${beyond}.`);
+        if (beyond !== undefined) report(fiche.at(...keys), `${what} est attendu ${inSentence(date)}, ${beyond}.`);
       }
     }
   },
@@ -63,22 +63,23 @@ function inSentence(date: PreciseDate): string {
 interface Due {
   /** Masculine, as the sentence has it. */
   readonly what: string;
-  readonly at: Path;
+  /** The way to it from the fiche. */
+  readonly keys: readonly (string | number)[];
   readonly date: PreciseDate;
 }
 
-function duesOf({ yaml }: Contrat, { calendrier, at }: Fiche): readonly Due[] {
-  const due = (what: string, place: Path, written: string | number | undefined): readonly Due[] => {
-    const date = readDate(written);
-    return date === undefined ? [] : [{ what, at: place, date }];
-  };
-  const indicateurs = valueAt(yaml, at('indicateurs')) as readonly IndicateurYaml[] | undefined;
-  return [
-    ...present(calendrier?.etapes).flatMap(([{ titre, echeance }, index]) =>
-      due(`Le terme de l’étape « ${titre} »`, at('calendrier', 'etapes', index, 'echeance'), echeance),
-    ),
-    ...present(indicateurs).flatMap(([{ libelle, echeance }, index]) =>
-      due(`Le résultat de l’indicateur « ${libelle} »`, at('indicateurs', index, 'echeance'), echeance),
-    ),
-  ];
+function duesOf(contrat: Contrat, fiche: Fiche): readonly Due[] {
+  const dues: Due[] = [];
+  const { calendrier, indicateurs } = writtenFiche(contrat, fiche);
+  for (const [{ titre, echeance }, index] of present(calendrier?.etapes)) {
+    const date = readDate(echeance);
+    if (date === undefined) continue;
+    dues.push({ what: `Le terme de l’étape « ${titre} »`, keys: ['calendrier', 'etapes', index, 'echeance'], date });
+  }
+  for (const [{ libelle, echeance }, index] of present(indicateurs)) {
+    const date = readDate(echeance);
+    if (date === undefined) continue;
+    dues.push({ what: `Le résultat de l’indicateur « ${libelle} »`, keys: ['indicateurs', index, 'echeance'], date });
+  }
+  return dues;
 }

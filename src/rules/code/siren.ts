@@ -18,12 +18,10 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const codes: readonly { readonly siren: string | undefined; readonly at: Path }[] = [
-      { siren: contrat.yaml.territoire?.siren, at: ['territoire', 'siren'] },
-      ...contrat.partenaires.map(({ siren, at }) => ({ siren, at: at('siren') })),
-    ];
-    for (const { siren, at } of codes) {
-      if (siren !== undefined && !isSiren(siren)) report(at, `« ${siren} » n’est pas un numéro SIREN.`);
-    }
+    const tell = (siren: string, at: Path): void => report(at, `« ${siren} » n’est pas un numéro SIREN.`);
+    const { siren: own } = contrat.yaml.territoire ?? {};
+    if (own !== undefined && !isSiren(own)) tell(own, ['territoire', 'siren']);
+    for (const { siren, at } of contrat.partenaires)
+      if (siren !== undefined && !isSiren(siren)) tell(siren, at('siren'));
   },
 });

@@ -1,5 +1,4 @@
-import { groupBy } from '../../model/group-by.ts';
-import type { Texte } from '../../schema/standing.ts';
+import type { Contrat } from '../../model/contrat.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
@@ -34,11 +33,11 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     const signature = firstSignatureDate(contrat);
-    const textes = groupBy(contrat.textes.filter(isPublished), ({ at }) => wordFor(at));
+    if (signature === undefined) return;
     for (const communique of publicationsOf(contrat)) {
       const date = readDate(communique.date);
-      if (date === undefined || signature === undefined || canBeBefore(signature, date)) continue;
-      if (!announcesSignature(communique, textes.get(wordFor(communique.at())) ?? [])) continue;
+      if (date === undefined || canBeBefore(signature, date)) continue;
+      if (!announcesSignature(communique, contrat)) continue;
       const [dated, signed] = [formatDateInSentence(date), formatDateInSentence(signature)];
       report(
         communique.at('date'),
@@ -48,7 +47,8 @@ export const rule: Rule = defineRule({
   },
 });
 
-function announcesSignature({ id, titre }: Publication, textes: readonly Texte[]): boolean {
+function announcesSignature({ id, titre, at }: Publication, { textes }: Contrat): boolean {
   if (id !== 'signature' && !SIGNED.test(titre)) return false;
-  return !textes.some(({ texte }) => TO_COME.test(texte));
+  const own = wordFor(at());
+  return !textes.some((one) => isPublished(one) && wordFor(one.at) === own && TO_COME.test(one.texte));
 }

@@ -29,9 +29,11 @@ export const rule: Rule = defineRule({
     const territory = territoryDepartements(contrat);
     for (const { etape, at, partenaire } of stepsOf(contrat, 'deliberations')) {
       const date = readDate(etape.date);
+      if (date === undefined) continue;
       const own = present(partenaire?.departements).map(([code]) => code);
-      const idle = date && idleDay(date, own.length > 0 ? own : territory);
-      if (date && idle) report(at('date'), `Le ${formatDate(date)} est un jour sans séance d’ordinaire (${idle}).`);
+      const idle = idleDay(date, own.length > 0 ? own : territory);
+      if (idle !== undefined)
+        report(at('date'), `Le ${formatDate(date)} est un jour sans séance d’ordinaire (${idle}).`);
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../define.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/abandon-motive',
@@ -20,8 +20,8 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report, hasRefused }) {
-    for (const { statut, titre, at } of contrat.fiches) {
-      if (statut !== 'abandonne' || says(contrat, at('motif')) || hasRefused(at('motif'))) continue;
+    for (const { statut, titre, motif, at } of contrat.fiches) {
+      if (statut !== 'abandonne' || isSaid(motif) || hasRefused(at('motif'))) continue;
       report(at('statut'), `L’action « ${titre} » est abandonnée sans que la raison soit dite.`);
     }
   },

@@ -1,5 +1,6 @@
 import { defineRule, type Rule } from '../define.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
+import { writtenFiche } from '../written-fiche.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/axe-present',
@@ -24,7 +25,8 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const fiche of contrat.fiches) {
-      if (fiche.maturite !== 'action' || contrat.axes.length === 0 || says(contrat, fiche.at('axe'))) continue;
+      if (fiche.maturite !== 'action' || contrat.axes.length === 0 || isSaid(writtenFiche(contrat, fiche).axe))
+        continue;
       report(fiche.at('axe'), `L’action « ${fiche.titre} » n’appartient à aucun axe.`);
     }
   },

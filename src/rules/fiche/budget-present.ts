@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../define.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/budget-present',
@@ -22,9 +22,8 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, isRefused, report }) {
-    const actions = contrat.fiches.filter(({ maturite }) => maturite === 'action');
-    for (const { titre, at } of actions) {
-      if (says(contrat, at('budget')) || says(contrat, at('moyens')) || isRefused(at('moyens'))) continue;
+    for (const { maturite, titre, budget, moyens, at } of contrat.fiches) {
+      if (maturite !== 'action' || isSaid(budget) || isSaid(moyens) || isRefused(at('moyens'))) continue;
       report(at('budget'), `L’action « ${titre} » n’a pas de budget.`);
     }
   },

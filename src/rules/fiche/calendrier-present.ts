@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../define.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/calendrier-present',
@@ -23,11 +23,10 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const fiche of contrat.fiches) {
-      const isDated = ['debut', 'fin', 'etapes'].some((key) => says(contrat, fiche.at('calendrier', key)));
-      if (fiche.maturite !== 'action' || isDated) continue;
+    for (const { maturite, titre, calendrier: { debut, fin, etapes } = {}, at } of contrat.fiches) {
+      if (maturite !== 'action' || isSaid(debut) || isSaid(fin) || isSaid(etapes)) continue;
       // A start that is refused is told already.
-      report(fiche.at('calendrier', 'debut'), `L’action « ${fiche.titre} » n’a pas de calendrier.`);
+      report(at('calendrier', 'debut'), `L’action « ${titre} » n’a pas de calendrier.`);
     }
   },
 });

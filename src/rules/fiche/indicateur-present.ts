@@ -1,5 +1,6 @@
 import { defineRule, type Rule } from '../define.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
+import { writtenFiche } from '../written-fiche.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/indicateur-present',
@@ -25,7 +26,7 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const fiche of contrat.fiches) {
-      if (fiche.maturite !== 'action' || says(contrat, fiche.at('indicateurs'))) continue;
+      if (fiche.maturite !== 'action' || isSaid(writtenFiche(contrat, fiche).indicateurs)) continue;
       report(fiche.at('indicateurs'), `L’action « ${fiche.titre} » n’a aucun indicateur.`);
     }
   },

@@ -1,6 +1,5 @@
-import { present } from '../../model/prune.ts';
-import { type Path, valueAt } from '../../source/path.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { writtenFiche } from '../written-fiche.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/liee-a-une-autre',
@@ -22,11 +21,9 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { id, titre, at } of contrat.fiches) {
-      const place: Path = at('fiches_liees');
-      const linked = present(valueAt(contrat.yaml, place) as readonly string[] | undefined);
-      const itself = linked.find(([other]) => other === id);
-      if (itself !== undefined) report([...place, itself[1]], `La fiche « ${titre} » est liée à elle-même.`);
+    for (const fiche of contrat.fiches) {
+      const index = writtenFiche(contrat, fiche).fiches_liees?.indexOf(fiche.id) ?? -1;
+      if (index !== -1) report(fiche.at('fiches_liees', index), `La fiche « ${fiche.titre} » est liée à elle-même.`);
     }
   },
 });

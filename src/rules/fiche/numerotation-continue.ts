@@ -22,9 +22,10 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report, hasRefused }) {
-    if (hasRefused(['fiches']) || knowsOnlySomeFiches(contrat) || isMisnumbered(contrat)) return;
-    const ids = contrat.fiches.map(({ id }) => id);
-    for (const { index, words, isSeveral } of gapsIn(ids)) {
+    if (hasRefused(['fiches']) || knowsOnlySomeFiches(contrat)) return;
+    const gaps = gapsIn(contrat.fiches.map(({ id }) => id));
+    if (gaps.length === 0 || isMisnumbered(contrat)) return;
+    for (const { index, words, isSeveral } of gaps) {
       const fiche = contrat.fiches[index];
       const verb = isSeveral ? 'manquent' : 'manque';
       if (fiche !== undefined) report(fiche.at('id'), `Avant la fiche ${fiche.id}, ${words} ${verb}.`);

@@ -1,8 +1,7 @@
 import type { Contrat, Fiche } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
-import type { PartenaireDeFicheYaml } from '../../model/yaml.generated.ts';
-import { type Path, valueAt } from '../../source/path.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { writtenFiche } from '../written-fiche.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/partenaire-une-fois',
@@ -25,14 +24,13 @@ export const rule: Rule = defineRule({
     for (const fiche of contrat.fiches) {
       const seen = new Map<string, Place>();
       for (const place of placesOf(contrat, fiche)) {
-        const { id, as, at } = place;
-        const partenaire = contrat.partenaire(id);
-        if (partenaire === undefined) continue;
+        const { id, as, keys } = place;
         const first = seen.get(id);
+        const partenaire = first && contrat.partenaire(id);
         if (first === undefined) seen.set(id, place);
-        else if (!areTwoRoles(first, place)) {
+        else if (partenaire !== undefined && !areTwoRoles(first, place)) {
           const again = first.as === as ? `y est déjà ${as}` : `y est déjà ${first.as} et y est repris comme ${as}`;
-          report(at, `Dans la fiche « ${fiche.titre} », « ${partenaire.nom} » ${again}.`);
+          report(fiche.at(...keys), `Dans la fiche « ${fiche.titre} », « ${partenaire.nom} » ${again}.`);
         }
       }
     }
@@ -42,7 +40,8 @@ export const rule: Rule = defineRule({
 interface Place {
   readonly id: string;
   readonly as: 'pilote' | 'copilote' | 'partenaire';
-  readonly at: Path;
+  /** The way to it from the fiche. */
+  readonly keys: readonly (string | number)[];
   readonly role?: string | undefined;
 }
 
@@ -51,14 +50,13 @@ function areTwoRoles(first: Place, second: Place): boolean {
   return second.role !== undefined && first.role !== second.role;
 }
 
-function placesOf({ yaml }: Contrat, { pilote, at }: Fiche): readonly Place[] {
-  const copilotes = valueAt(yaml, at('copilotes')) as readonly string[] | undefined;
-  const partenaires = valueAt(yaml, at('partenaires')) as readonly PartenaireDeFicheYaml[] | undefined;
-  return [
-    ...(pilote === undefined ? [] : [{ id: pilote.id, as: 'pilote', at: at('pilote') } as const]),
-    ...present(copilotes).map(([id, index]) => ({ id, as: 'copilote', at: at('copilotes', index) }) as const),
-    ...present(partenaires).map(
-      ([{ id, role }, index]) => ({ id, role, as: 'partenaire', at: at('partenaires', index, 'id') }) as const,
-    ),
-  ];
+function placesOf(contrat: Contrat, fiche: Fiche): readonly Place[] {
+  const { pilote, copilotes, partenaires } = writtenFiche(contrat, fiche);
+  const places: Place[] = [];
+  if (pilote !== undefined) places.push({ id: pilote, as: 'pilote', keys: ['pilote'] });
+  for (const [id, index] of present(copilotes)) places.push({ id, as: 'copilote', keys: ['copilotes', index] });
+  for (const [{ id, role }, index] of present(partenaires)) {
+    places.push({ id, role, as: 'partenaire', keys: ['partenaires', index, 'id'] });
+  }
+  return places;
 }

@@ -1,7 +1,8 @@
+import type { Fiche, Partenaire } from '../../model/contrat.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { isMissedAmongSignatories } from '../parties.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/pilote-engage',
@@ -30,11 +31,11 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report, hasRefused }) {
-    const actions = contrat.fiches.filter(({ maturite }) => maturite === 'action');
-    for (const [pilote, own] of groupBy(actions, (fiche) => fiche.pilote)) {
+    const ofStranger = ({ maturite, pilote }: Fiche): Partenaire | undefined =>
+      maturite !== 'action' || pilote?.estSignataire || isSaid(pilote?.engagements) ? undefined : pilote;
+    for (const [pilote, own] of groupBy(contrat.fiches, ofStranger)) {
       const [first] = own;
-      if (first === undefined || pilote.estSignataire || says(contrat, pilote.at('engagements'))) continue;
-      if (hasRefused(pilote.at()) || isMissedAmongSignatories(contrat, pilote)) continue;
+      if (first === undefined || hasRefused(pilote.at()) || isMissedAmongSignatories(contrat, pilote)) continue;
       // One who pilots several lacks one commitment.
       const more = own.length === 1 ? '' : `, avec ${own.length - 1} autre${own.length > 2 ? 's' : ''},`;
       report(

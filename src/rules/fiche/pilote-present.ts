@@ -1,5 +1,6 @@
 import { defineRule, type Rule } from '../define.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
+import { writtenFiche } from '../written-fiche.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/pilote-present',
@@ -24,7 +25,7 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const fiche of contrat.fiches) {
-      if (fiche.maturite !== 'action' || says(contrat, fiche.at('pilote'))) continue;
+      if (fiche.maturite !== 'action' || isSaid(writtenFiche(contrat, fiche).pilote)) continue;
       report(fiche.at('pilote'), `L’action « ${fiche.titre} » n’a pas de pilote.`);
     }
   },

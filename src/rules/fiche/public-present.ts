@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../define.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
 
 export const rule: Rule = defineRule({
   id: 'fiche/public-present',
@@ -24,7 +24,7 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const fiche of contrat.fiches) {
-      if (fiche.maturite !== 'action' || says(contrat, fiche.at('public_cible'))) continue;
+      if (fiche.maturite !== 'action' || isSaid(fiche.public_cible)) continue;
       report(fiche.at('public_cible'), `L’action « ${fiche.titre} » ne dit pas son public.`);
     }
   },

@@ -35,8 +35,9 @@ export const rule: Rule = defineRule({
   check({ contrat, report, hasRefused }) {
     for (const fiche of contrat.fiches) {
       const { titre, public_cible, territoire, ages, at } = fiche;
-      if (public_cible?.length !== 1 || public_cible[0] !== 'tout-public' || hasRefused(at('public_cible'))) continue;
+      if (public_cible?.length !== 1 || public_cible[0] !== 'tout-public') continue;
       if (territoire !== undefined || ages !== undefined || !claimsToReduce(contrat, fiche)) continue;
+      if (hasRefused(at('public_cible'))) continue;
       report(at('public_cible', 0), `L’action « ${titre} » veut réduire les inégalités et vise « tout-public ».`);
     }
   },
@@ -44,7 +45,8 @@ export const rule: Rule = defineRule({
 
 /** Whether the title or the objectives promise it; what the context says may be another's promise. */
 function claimsToReduce(contrat: Contrat, { titre, objectifs, at }: Fiche): boolean {
-  if (![titre, ...objectifs].some((words) => NAMED.test(words) && CLAIM.test(words))) return false;
+  const claims = (words: string): boolean => NAMED.test(words) && CLAIM.test(words);
+  if (!claims(titre) && !objectifs.some(claims)) return false;
   const texts = [...objectifs, contrat.text(at('description')) ?? ''];
   return !texts.some((words) => PROPORTIONED.test(words));
 }

@@ -4,7 +4,6 @@ import { present } from '../../model/prune.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore, compareDates, type PreciseDate } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { allIndicators } from '../indicators.ts';
 import { readDate } from '../read-date.ts';
 
 export const rule: Rule = defineRule({
@@ -36,11 +35,11 @@ export const rule: Rule = defineRule({
     const latest = latestFact(contrat);
     if (latest === undefined) return;
     for (const { statut, titre, calendrier, at } of contrat.fiches) {
+      if (statut !== 'en-cours' && statut !== 'a-venir') continue;
       const fin = readDate(calendrier?.fin);
+      if (fin === undefined || fin.last >= latest.date.first) continue;
       // A calendar that ends before it starts has its own message.
-      if (fin !== undefined && !canBeBefore(readDate(calendrier?.debut) ?? fin, fin)) continue;
-      if (fin === undefined || (statut !== 'en-cours' && statut !== 'a-venir') || fin.last >= latest.date.first)
-        continue;
+      if (!canBeBefore(readDate(calendrier?.debut) ?? fin, fin)) continue;
       const label = LABELS.statutFiche[statut].toLowerCase();
       const [end, known] = [formatDateInSentence(fin), formatDateInSentence(latest.date)];
       report(
@@ -58,24 +57,21 @@ interface Fact {
 
 /** The last thing that has surely happened: there is no clock here, a contract is checked the same on any day. */
 function latestFact(contrat: Contrat): Fact | undefined {
-  const fact = (what: string, written: string | number | undefined): readonly Fact[] => {
+  let latest: Fact | undefined;
+  const see = (what: string, written: string | number | undefined): void => {
     const date = readDate(written);
-    return date === undefined ? [] : [{ what, date }];
+    if (date !== undefined && (latest === undefined || compareDates(date, latest.date) >= 0)) latest = { what, date };
   };
+  for (const { indicateurs } of contrat.fiches) {
+    for (const { valeurs } of indicateurs) for (const [{ date }] of present(valeurs)) see('un relevé fait', date);
+  }
   const { gouvernance, evaluation } = contrat.yaml;
-  const facts = [
-    ...allIndicators(contrat).flatMap(({ indicateur }) =>
-      present(indicateur.valeurs).flatMap(([{ date }]) => fact('un relevé fait', date)),
-    ),
-    ...present(gouvernance?.instances).flatMap(([{ reunions }]) =>
-      present(reunions)
-        // A meeting may be planned; one that decided was held.
-        .filter(([{ decisions, compte_rendu }]) => decisions !== undefined || compte_rendu !== undefined)
-        .flatMap(([{ date }]) => fact('une réunion tenue', date)),
-    ),
-    ...present(evaluation?.bilans)
-      .filter(([{ texte }]) => texte !== undefined)
-      .flatMap(([{ annee }]) => fact('un bilan fait', annee)),
-  ];
-  return facts.toSorted((a, b) => compareDates(a.date, b.date)).at(-1);
+  for (const [{ reunions }] of present(gouvernance?.instances)) {
+    for (const [{ decisions, compte_rendu, date }] of present(reunions)) {
+      // A meeting may be planned; one that decided was held.
+      if (decisions !== undefined || compte_rendu !== undefined) see('une réunion tenue', date);
+    }
+  }
+  for (const [{ texte, annee }] of present(evaluation?.bilans)) if (texte !== undefined) see('un bilan fait', annee);
+  return latest;
 }

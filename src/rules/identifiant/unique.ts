@@ -1,7 +1,7 @@
 import type { Contrat } from '../../model/contrat.ts';
-import type { Path } from '../../source/path.ts';
-import { COLLECTIONS, type Named, named } from '../collections.ts';
+import { COLLECTIONS, type Named, named, placeOf } from '../collections.ts';
 import { defineRule, type Rule } from '../define.ts';
+import { writtenFiche } from '../written-fiche.ts';
 
 export const rule: Rule = defineRule({
   id: 'identifiant/unique',
@@ -24,22 +24,35 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, where, report }) {
     for (const { what, elements, namesFiles } of listsOf(contrat)) {
-      const seen = new Map<string, { readonly id: string; readonly at: Path }>();
-      for (const { id, at } of elements) {
+      const seen = new Map<string, Named>();
+      for (const one of elements) {
+        const { id } = one;
         if (id === undefined) continue;
         const key = namesFiles ? id.toLowerCase() : id;
         const first = seen.get(key);
-        if (first === undefined) seen.set(key, { id, at });
-        else if (first.id === id) report(at, `L’identifiant « ${id} » est déjà celui d’${what} (${where(first.at)}).`);
+        if (first === undefined) {
+          seen.set(key, one);
+          continue;
+        }
+        const other = `celui d’${what} (${where(placeOf(first))})`;
+        if (first.id === id) report(placeOf(one), `L’identifiant « ${id} » est déjà ${other}.`);
         else {
-          const message = `L’identifiant « ${id} » ne diffère de « ${first.id} », celui d’${what} (${where(first.at)}), que par ses majuscules.`;
-          report(at, message, {
-            hint: 'Changez l’un des deux : sous Windows, leurs fichiers s’écraseraient l’un l’autre.',
-          });
+          report(
+            placeOf(one),
+            `L’identifiant « ${id} » ne diffère de « ${first.id} », ${other}, que par ses majuscules.`,
+            {
+              hint: 'Changez l’un des deux : sous Windows, leurs fichiers s’écraseraient l’un l’autre.',
+            },
+          );
         }
       }
     }
   },
+});
+
+const REFERRED = ['partenaires', 'axes', 'objectifs', 'fiches', 'instances'].flatMap((name) => {
+  const { elements, feminine, one } = COLLECTIONS[name] ?? {};
+  return elements === undefined ? [] : [{ what: `${feminine ? 'une' : 'un'} autre ${one}`, elements }];
 });
 
 interface List {
@@ -52,18 +65,12 @@ interface List {
 
 function listsOf(contrat: Contrat): readonly List[] {
   const { yaml } = contrat;
-  const referred = ['partenaires', 'axes', 'objectifs', 'fiches', 'instances'].flatMap((name): readonly List[] => {
-    const collection = COLLECTIONS[name];
-    if (collection === undefined) return [];
-    const what = `${collection.feminine ? 'une' : 'un'} autre ${collection.one}`;
-    return [{ what, elements: collection.elements(contrat) }];
-  });
   const indicateurs = contrat.fiches.map((fiche) => ({
     what: 'un autre indicateur de cette fiche',
-    elements: named(yaml.fiches?.[Number(fiche.at()[1])]?.indicateurs, fiche.at('indicateurs')),
+    elements: named(writtenFiche(contrat, fiche).indicateurs, fiche.at('indicateurs')),
   }));
   return [
-    ...referred,
+    ...REFERRED.map(({ what, elements }) => ({ what, elements: elements(contrat) })),
     ...indicateurs,
     { what: 'un autre communiqué', elements: named(yaml.communiques, ['communiques']), namesFiles: true },
     { what: 'une autre actualité', elements: named(yaml.actualites, ['actualites']) },

@@ -1,8 +1,7 @@
-import type { Contrat } from '../../model/contrat.ts';
 import { enumerate, hasNo } from '../../text/agreement.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { allIndicators, type PlacedIndicator } from '../indicators.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
 
 export const rule: Rule = defineRule({
   id: 'indicateur/complet',
@@ -30,10 +29,10 @@ export const rule: Rule = defineRule({
   check({ contrat, report, hasRefused }) {
     for (const placed of allIndicators(contrat)) {
       const { indicateur, fiche, at } = placed;
-      if (fiche.maturite !== 'action' || hasRefused(at())) continue;
-      const missing = missingIn(contrat, placed);
+      if (fiche.maturite !== 'action') continue;
+      const missing = WANTED.filter(({ key, isWanted }) => !isSaid(indicateur[key]) && isWanted(placed));
       const [first, ...more] = missing;
-      if (first === undefined) continue;
+      if (first === undefined || hasRefused(at())) continue;
       const words = hasNo(missing.map(({ lacking }) => lacking));
       const keys = enumerate(missing.map(({ key, meaning }) => `« ${key}: » (${meaning})`));
       report(more.length === 0 ? at(first.key) : at(), `L’indicateur « ${indicateur.libelle} » ${words}.`, {
@@ -47,24 +46,30 @@ interface Wanted {
   readonly key: 'cible' | 'unite' | 'echeance' | 'source';
   readonly lacking: string;
   readonly meaning: string;
+  isWanted(placed: PlacedIndicator): boolean;
 }
 
-const CIBLE: Wanted = { key: 'cible', lacking: 'cible', meaning: 'le nombre à atteindre' };
-const UNITE: Wanted = { key: 'unite', lacking: 'unité', meaning: 'jours, euros…' };
-const ECHEANCE: Wanted = { key: 'echeance', lacking: 'échéance', meaning: 'quand l’atteindre' };
-const SOURCE: Wanted = { key: 'source', lacking: 'source', meaning: 'qui donne la valeur' };
+const WANTED: readonly Wanted[] = [
+  { key: 'cible', lacking: 'cible', meaning: 'le nombre à atteindre', isWanted: isOfAction },
+  {
+    key: 'unite',
+    lacking: 'unité',
+    meaning: 'jours, euros…',
+    isWanted: ({ indicateur: { definition, libelle } }) => definition === undefined && !tellsUnit(libelle),
+  },
+  {
+    key: 'echeance',
+    lacking: 'échéance',
+    meaning: 'quand l’atteindre',
+    // An action that ends is done with its target by then.
+    isWanted: (placed) => isOfAction(placed) && !isSaid(placed.fiche.calendrier?.fin),
+  },
+  { key: 'source', lacking: 'source', meaning: 'qui donne la valeur', isWanted: () => true },
+];
 
-function missingIn(contrat: Contrat, { indicateur, fiche }: PlacedIndicator): readonly Wanted[] {
-  const lacks = ({ key }: Wanted): boolean => (indicateur[key] ?? undefined) === undefined;
-  const isOfContext = indicateur.type === 'contexte';
-  // An action that ends is done with its target by then.
-  const hasEnd = says(contrat, fiche.at('calendrier', 'fin'));
-  return [
-    ...(isOfContext ? [] : [CIBLE]),
-    ...(!lacks(UNITE) || indicateur.definition !== undefined || tellsUnit(indicateur.libelle) ? [] : [UNITE]),
-    ...(isOfContext || hasEnd ? [] : [ECHEANCE]),
-    SOURCE,
-  ].filter(lacks);
+/** What is only watched has no target. */
+function isOfAction({ indicateur }: PlacedIndicator): boolean {
+  return indicateur.type !== 'contexte';
 }
 
 /** « Nombre de … », « Part des … », « Personnes dépistées » say what is counted. */

@@ -27,13 +27,12 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const departements = territoryDepartements(contrat);
-    if (departements.length === 0) return;
-    const date = contractDate(contrat);
     for (const { type, nom, at } of contrat.partenaires) {
       const named = type === 'ars' ? arsNamed(nom) : undefined;
       if (named === undefined) continue;
-      const wrong = whatIsWrong(named, departements, date);
+      const departements = territoryDepartements(contrat);
+      if (departements.length === 0) return;
+      const wrong = whatIsWrong(named, departements, contractDate(contrat));
       if (wrong !== undefined) report(at('nom'), wrong);
     }
   },

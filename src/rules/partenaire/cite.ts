@@ -2,7 +2,7 @@ import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { isMissedAmongSignatories } from '../parties.ts';
 import { partnerPlaces } from '../partner-places.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
 
 export const rule: Rule = defineRule({
   id: 'partenaire/cite',
@@ -27,18 +27,16 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report, hasRefused }) {
+    const silent = contrat.partenaires.filter(
+      ({ estSignataire, engagements }) => !estSignataire && !isSaid(engagements),
+    );
+    if (silent.length === 0) return;
     const { references, areKnown } = partnerPlaces(contrat);
     // Without fiches nobody has been given a place yet; a misspelt name may be that of the one that seems forgotten.
     if (contrat.fiches.length === 0 || !areKnown || PLACES.some((key) => hasRefused([key]))) return;
     const named = new Set(references.map(({ id }) => id));
-    const silent = contrat.partenaires.filter(
-      (one) =>
-        !one.estSignataire &&
-        !named.has(one.id) &&
-        !says(contrat, one.at('engagements')) &&
-        !isMissedAmongSignatories(contrat, one),
-    );
-    for (const { nom, at } of notInTexts(contrat, silent)) {
+    const unnamed = silent.filter((one) => !named.has(one.id) && !isMissedAmongSignatories(contrat, one));
+    for (const { nom, at } of notInTexts(contrat, unnamed)) {
       report(at(), `« ${nom} » est déclaré et n’a aucune place dans le contrat.`);
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../define.ts';
 import { committedIds, partnerPlaces } from '../partner-places.ts';
-import { says } from '../says.ts';
+import { isSaid } from '../says.ts';
 
 export const rule: Rule = defineRule({
   id: 'partenaire/engagement-present',
@@ -26,13 +26,16 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report, hasRefused }) {
-    const isDoubtful = hasRefused(['fiches']) || hasRefused(['gouvernance']) || !partnerPlaces(contrat).areKnown;
+    const silent = contrat.signataires.filter(({ engagements }) => !isSaid(engagements));
+    if (silent.length === 0 || hasRefused(['fiches']) || hasRefused(['gouvernance'])) return;
     // An article may say in one text what each of them does.
-    if (isDoubtful || contrat.yaml.articles?.some((article) => article?.id === 'engagements')) return;
-    const committed = committedIds(contrat);
-    for (const { id, type, nom, at } of contrat.signataires) {
+    if (contrat.yaml.articles?.some((article) => article?.id === 'engagements')) return;
+    const places = partnerPlaces(contrat);
+    if (!places.areKnown) return;
+    const committed = committedIds(contrat, places);
+    for (const { id, type, nom, at } of silent) {
       // « financeur: region » is the région, whatever its identifier.
-      if (committed.has(id) || committed.has(type) || says(contrat, at('engagements'))) continue;
+      if (committed.has(id) || committed.has(type)) continue;
       report(at('engagements'), `« ${nom} » signe et ne s’engage à rien.`);
     }
   },

@@ -22,8 +22,8 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const { nom, genre, at } of contrat.partenaires) {
-      const real = genreOfEntity(nom);
-      if (genre === undefined || real === undefined || genre === real) continue;
+      const real = genre && genreOfEntity(nom);
+      if (real === undefined || genre === real) continue;
       const words = real === 'f' ? 'féminin' : 'masculin';
       report(at('genre'), `« genre: ${genre} », et « ${nom} » est ${words}.`, { suggestion: real });
     }

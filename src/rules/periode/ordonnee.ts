@@ -1,4 +1,3 @@
-import type { Contrat } from '../../model/contrat.ts';
 import type { Path } from '../../source/path.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore } from '../../text/dates.ts';
@@ -21,31 +20,26 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { what, at, debut, fin } of periodsOf(contrat)) {
-      const from = readDate(debut);
-      const to = readDate(fin);
-      if (from === undefined || to === undefined || canBeBefore(from, to)) continue;
-      const [start, end] = [formatDateInSentence(from), formatDateInSentence(to)];
+    const { periode, prs } = contrat.yaml;
+    const tell = ({ debut, fin }: Period, at: Path, what: string): void => {
+      const [start, end] = [readDate(debut), readDate(fin)].map((date) => date && formatDateInSentence(date));
       report([...at, 'fin'], `${what} finit ${end}, avant de commencer ${start}.`);
+    };
+    if (isInverted(periode)) tell(periode, ['periode'], 'Le contrat');
+    if (isInverted(prs)) tell(prs, ['prs'], 'Le projet régional de santé');
+    for (const { titre, calendrier, at } of contrat.fiches) {
+      if (isInverted(calendrier)) tell(calendrier, at('calendrier'), `L’action « ${titre} »`);
     }
   },
 });
 
 interface Period {
-  readonly what: string;
-  readonly at: Path;
   readonly debut?: string | number;
   readonly fin?: string | number;
 }
 
-function periodsOf({ yaml, fiches }: Contrat): readonly Period[] {
-  return [
-    { ...yaml.periode, what: 'Le contrat', at: ['periode'] },
-    { ...yaml.prs, what: 'Le projet régional de santé', at: ['prs'] },
-    ...fiches.map(({ titre, calendrier, at }) => ({
-      ...calendrier,
-      what: `L’action « ${titre} »`,
-      at: at('calendrier'),
-    })),
-  ];
+function isInverted(period: Period | undefined): period is Period {
+  const from = readDate(period?.debut);
+  const to = readDate(period?.fin);
+  return from !== undefined && to !== undefined && !canBeBefore(from, to);
 }

@@ -31,8 +31,9 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     const { prs } = contrat.yaml;
     const [from, to] = [readDate(prs?.debut), readDate(prs?.fin)];
+    if (to === undefined) return;
     const [start, end] = [firstDay(contrat), lastDay(contrat)];
-    if (to === undefined || end === undefined || canBeBefore(end, to)) return;
+    if (end === undefined || canBeBefore(end, to)) return;
     // A period that runs backwards has its own message.
     if ((from !== undefined && !canBeBefore(from, to)) || (start !== undefined && !canBeBefore(start, end))) return;
     const [until, over] = [formatDateInSentence(end).replace(/^le /, 'au '), formatDateInSentence(to)];

@@ -1,7 +1,7 @@
 import { formatDateInSentence } from '../../text/date-words.ts';
-import { canBeBefore, compareDates } from '../../text/dates.ts';
+import { canBeBefore, compareDates, type PreciseDate } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { stepsOf } from '../parties.ts';
+import { type Step, stepsOf } from '../parties.ts';
 import { readDate } from '../read-date.ts';
 
 export const rule: Rule = defineRule({
@@ -24,17 +24,20 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const dated = (name: 'avis-cts' | 'deliberations') =>
-      stepsOf(contrat, name)
-        .flatMap(({ etape, at }) => {
-          const date = readDate(etape.date);
-          return date === undefined ? [] : [{ date, at }];
-        })
-        .sort((a, b) => compareDates(a.date, b.date));
-    const [avis] = dated('avis-cts');
-    const [deliberation] = dated('deliberations');
+    const avis = firstOf(stepsOf(contrat, 'avis-cts'));
+    const deliberation = firstOf(stepsOf(contrat, 'deliberations'));
     if (avis === undefined || deliberation === undefined || canBeBefore(avis.date, deliberation.date)) return;
     const [given, decided] = [formatDateInSentence(avis.date), formatDateInSentence(deliberation.date)];
     report(avis.at('date'), `L’avis est rendu ${given}, après la première délibération, prise ${decided}.`);
   },
 });
+
+/** The first in time of those that are dated. */
+function firstOf(steps: readonly Step[]): { readonly at: Step['at']; readonly date: PreciseDate } | undefined {
+  let first: { readonly at: Step['at']; readonly date: PreciseDate } | undefined;
+  for (const { etape, at } of steps) {
+    const date = readDate(etape.date);
+    if (date !== undefined && (first === undefined || compareDates(date, first.date) < 0)) first = { at, date };
+  }
+  return first;
+}

@@ -1,7 +1,7 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { callerAmong } from '../called.ts';
 import { askFor, asYaml, type Closest, closestAmong, spellingAmong } from '../closest-id.ts';
-import { COLLECTIONS, type Collection } from '../collections.ts';
+import { COLLECTIONS, type Collection, type Named } from '../collections.ts';
 import { type Detail, defineRule, type Rule, type RuleContext } from '../define.ts';
 import { citedAs, findRenamed, type Renamed } from '../renamed.ts';
 
@@ -28,9 +28,11 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const collections = new Map(Object.entries(COLLECTIONS).map(([name, one]) => [name, readKnown(one, contrat)]));
+    const declared = Object.entries(COLLECTIONS).map(([name, one]) => [name, readDeclared(one, contrat)] as const);
     // Nearly always all are known, and nothing has to be searched for.
-    if (contrat.references.every(({ id, collection }) => isKnown(collections.get(collection), id))) return;
+    const byName = new Map(declared);
+    if (contrat.references.every(({ id, collection }) => isKnown(byName.get(collection), id))) return;
+    const collections = new Map(declared.map(([name, one]) => [name, readKnown(one)]));
     const told = new Set<string>();
     const renamed = findRenamed(contrat, collections);
     tellRenamed([...renamed.values()], report);
@@ -65,7 +67,7 @@ function tellRenamed(renamed: readonly Renamed[], report: RuleContext['report'])
   }
 }
 
-function isKnown(known: Known | undefined, id: string): boolean {
+function isKnown(known: Declared | undefined, id: string): boolean {
   return known === undefined || known.ids.has(id) || known.collection.words?.includes(id) === true;
 }
 
@@ -113,9 +115,14 @@ function nameForId(id: string, { called, spelling, collection }: Known): Told | 
 }
 
 /** A collection as one contract has it. */
-interface Known {
+interface Declared {
   readonly collection: Collection;
+  readonly elements: readonly Named[];
   readonly ids: ReadonlySet<string>;
+}
+
+/** A collection in which an identifier is searched for. */
+interface Known extends Declared {
   /** An element whose identifier is refused may be the one that is meant: its own message comes first. */
   readonly hasRefused: boolean;
   readonly closest: (id: string) => Closest | undefined;
@@ -149,18 +156,23 @@ function withoutDisguise(id: string): string {
   return id.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff“”„«»‘]/gu, '');
 }
 
-function readKnown(collection: Collection, contrat: Contrat): Known {
+function readDeclared(collection: Collection, contrat: Contrat): Declared {
   const elements = collection.elements(contrat);
-  const written = elements.flatMap(({ id }) => id ?? []);
-  const ids = new Set(written);
+  const ids = new Set<string>();
+  for (const { id } of elements) if (id !== undefined) ids.add(id);
+  return { collection, elements, ids };
+}
+
+function readKnown(declared: Declared): Known {
+  const { elements, ids } = declared;
+  const refused = elements.filter(({ id }) => id === undefined).length;
   return {
-    collection,
-    ids,
-    hasRefused: written.length < elements.length,
+    ...declared,
+    hasRefused: refused > 0,
     closest: closestAmong(ids),
     spelling: spellingAmong(ids),
     called: callerAmong(elements),
-    lost: lostBehind(written.length - ids.size),
+    lost: lostBehind(elements.length - refused - ids.size),
   };
 }
 

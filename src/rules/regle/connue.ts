@@ -14,7 +14,7 @@ export const rule: Rule = defineRule({
     invalid: 'regles: { fiche/indicateurs-presents: { severite: info, motif: Indicateurs fixés par avenant. } }',
   },
   check({ contrat, rules, ignores, report }) {
-    const known = new Set(rules.map(({ id }) => id));
+    const known = idsOf(rules);
     const closest = closestAmong(known);
     const isUnknown = (id: string): boolean => !known.has(id) && isAdjustable({ id });
     const tell = (id: string, at: Parameters<typeof report>[0]): void => {
@@ -34,3 +34,12 @@ export const rule: Rule = defineRule({
     }
   },
 });
+
+// The rules are the same for all contracts.
+const ids = new WeakMap<readonly Rule[], ReadonlySet<string>>();
+
+function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
+  const known = ids.get(rules) ?? new Set(rules.map(({ id }) => id));
+  ids.set(rules, known);
+  return known;
+}

@@ -18,9 +18,8 @@ export const rule: Rule = defineRule({
   check({ contrat, rules, ignores, report }) {
     // What is asked of another state says nothing of the comments that this one needs.
     if (contrat.etat !== contrat.yaml.etat) return;
-    const byId = new Map(rules.map((one) => [one.id, one]));
     for (const { id, place } of ignores.idle()) {
-      const named = byId.get(id);
+      const named = rules.find((one) => one.id === id);
       // Other rules tell of a name that can't be ignored; a rule that is silent for now may need the comment later.
       if (named === undefined || !isAdjustable(named) || !hasReached(contrat.etat, named.from)) continue;
       if (contrat.yaml.regles?.[id]?.severite === 'off') continue;

@@ -40,7 +40,7 @@ export const rule: Rule = defineRule({
         continue;
       }
       // Both acts are often done on one day: one message, on the more telling of the two.
-      const late = actsOf(step).find(({ date }) => !canBeStrictlyBefore(date, signature));
+      const late = lateAct(step, signature);
       if (late === undefined) continue;
       told.add(partenaire);
       const when = canBeSame(late.date, signature) ? 'le jour même de' : 'après';
@@ -59,16 +59,19 @@ interface Act {
   readonly date: PreciseDate;
 }
 
-function actsOf({ etape }: Step): readonly Act[] {
-  const act = (key: string, done: string, written: string | number | undefined): readonly Act[] => {
-    const date = readDate(written);
-    return date === undefined ? [] : [{ key, done, date }];
-  };
-  return [
-    ...act('transmission', 'est transmise', etape.transmission),
-    ...act('publication', 'est publiée', etape.publication),
-    ...(etape.etape === 'executoire' ? act('date', 'est exécutoire', etape.date) : []),
-  ];
+const ACTS = [
+  { key: 'transmission', done: 'est transmise' },
+  { key: 'publication', done: 'est publiée' },
+  { key: 'date', done: 'est exécutoire' },
+] as const;
+
+/** The first act that surely isn't done before the signature; the date of another step is not that of an act. */
+function lateAct({ etape }: Step, signature: PreciseDate): Act | undefined {
+  for (const { key, done } of ACTS) {
+    const date = key !== 'date' || etape.etape === 'executoire' ? readDate(etape[key]) : undefined;
+    if (date !== undefined && !canBeStrictlyBefore(date, signature)) return { key, done, date };
+  }
+  return undefined;
 }
 
 /** A délibération taken after the signature has its own, graver message. */
