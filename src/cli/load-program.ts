@@ -18,9 +18,12 @@ export interface LoadedProgram<Exports> {
   keepCode(work: string): void;
 }
 
-/** Loads the bundled program, with what V8 compiled of it at earlier runs. */
-export function loadProgram<Exports>(): LoadedProgram<Exports> {
-  const cache = openCodeCache(readMachine(process), PROGRAM_FILE);
+/**
+ * Loads the bundled program, with what V8 compiled of it at earlier runs.
+ * @param runner whether it is run by the process itself or by a thread of it
+ */
+export function loadProgram<Exports>(runner: 'code' | 'thread' = 'code'): LoadedProgram<Exports> {
+  const cache = openCodeCache(readMachine(process), PROGRAM_FILE, runner);
   const outside = createRequire(__filename);
   const loaded = new Map<string, { readonly exports: unknown; readonly script: Script }>();
 

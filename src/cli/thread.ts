@@ -8,7 +8,7 @@ declare const BUILD: string;
 /** What a thread of the bundled program runs: it checks contracts for the thread that has started it. */
 export async function serve(): Promise<void> {
   if (parentPort === null) throw new Error('to be started as a thread');
-  const { exports, keepCode } = loadProgram<{ readonly serveThread: typeof serveThread }>();
+  const { exports, keepCode } = loadProgram<{ readonly serveThread: typeof serveThread }>('thread');
   await exports.serveThread(parentPort, workerData, BUILD);
   keepCode('thread');
 }

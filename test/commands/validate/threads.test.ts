@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,23 @@ describe('many contracts, checked in threads', () => {
     expect(code).toBe(3);
     expect(stderr).toContain(`${name(33)}/fiches`);
     expect(stderr).not.toContain(name(50));
+  });
+
+  it('keep what V8 compiled apart, for the next time, and leave what the program keeps as it is', async () => {
+    const [folder, caches] = [contracts(), folderOf({})];
+    const kept = (): readonly string[] =>
+      readdirSync(caches, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.cjs'))
+        .map((file) => `${file} ${statSync(join(caches, file)).mtimeMs}`);
+    const check = (cwd: string) => runCls(['validate', '--no-cache'], { cwd, env: { XDG_CACHE_HOME: caches } });
+    await check(folder);
+    await check(join(folder, name(0)));
+    const first = kept();
+    expect(first.filter((file) => file.includes('thread-program')).length).toBeGreaterThan(3);
+    expect(first.filter((file) => file.includes('code-program')).length).toBeGreaterThan(3);
+    await check(folder);
+    await check(join(folder, name(0)));
+    expect(kept()).toEqual(first);
   });
 
   it.each([
