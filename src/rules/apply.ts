@@ -4,7 +4,7 @@ import { hasReached } from '../model/etat.ts';
 import { isCovered, leadsTo, pathTree } from '../model/path-tree.ts';
 import type { Path } from '../source/path.ts';
 import type { Part, Source } from '../source/source.ts';
-import { type Detail, isAdjustable, type Rule, type RuleContext } from './define.ts';
+import { type Detail, isAdjustable, type Rule } from './define.ts';
 import { IGNORE_WORD, readIgnores } from './ignores.ts';
 
 /**
@@ -22,30 +22,23 @@ export function applyRules(
   // Where something is not readable, other rules may be silent for that reason alone.
   const isSettled = (): boolean => known.length === 0 && diagnostics.every(isAdjustableFinding);
   const ignores = readIgnores(source.comments(IGNORE_WORD), isSettled);
-  const context: Omit<RuleContext, 'report'> = {
-    contrat,
-    rules,
-    isRefused: (at) => isCovered(at, wrong),
-    hasRefused: (at) => leadsTo(at, wrong),
-    where(at) {
-      const { file, line } = source.place(at);
-      return `${file}:${line}`;
-    },
-    ignores,
+  const isRefused = (at: Path): boolean => isCovered(at, wrong);
+  const hasRefused = (at: Path): boolean => leadsTo(at, wrong);
+  const where = (at: Path): string => {
+    const { file, line } = source.place(at);
+    return `${file}:${line}`;
   };
+  const isIgnored = (rule: Rule, at: Path, part: Part | undefined): boolean =>
+    isAdjustable(rule) && ignores.silence(rule.id, () => placesToIgnore(source, at, part));
   for (const rule of [...rules.filter(({ isLast }) => !isLast), ...rules.filter(({ isLast }) => isLast)]) {
     if (!hasReached(contrat.etat, rule.from)) continue;
     const severity = severityOf(rule, contrat);
     if (severity === 'off') continue;
-    const isSilenced = (at: Path, part: Part | undefined): boolean =>
-      (isAdjustable(rule) && ignores.silence(rule.id, () => placesToIgnore(source, at, part))) || isCovered(at, wrong);
-    rule.check({
-      ...context,
-      report(at, message, detail = {}) {
-        if (isPath(at) && isSilenced(at, detail.part)) return;
-        diagnostics.push({ rule: rule.id, severity, ...told(source, rule, at, message, detail) });
-      },
-    });
+    const report = (at: Path | Place, message: string, detail: Detail = {}): void => {
+      if (isPath(at) && (isIgnored(rule, at, detail.part) || isRefused(at))) return;
+      diagnostics.push({ rule: rule.id, severity, ...told(source, rule, at, message, detail) });
+    };
+    rule.check({ contrat, rules, isRefused, hasRefused, where, ignores, report });
   }
   return diagnostics;
 }

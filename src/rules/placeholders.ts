@@ -1,7 +1,7 @@
 import type { Span } from '../source/path.ts';
-import { remembered } from '../text/remembered.ts';
+import type { Held } from '../text/signs.ts';
 import { MONTH_NAMES } from './prose-dates.ts';
-import { heldIn, meets, type Need, needs } from './texts-with.ts';
+import { meets, type Need, needs } from './texts-with.ts';
 
 /** A stretch of dots or underscores, as a form has for the pen. Underscores that touch a word are Markdown's. */
 const BLANK = String.raw`(?:…{1,20}|\.{3,40}|_{2,40}(?=[\s/]))`;
@@ -90,8 +90,7 @@ const FORMS: readonly (readonly [Need, RegExp])[] = [
 ];
 
 /** What is left to fill in, from left to right; of two that overlap, the one that begins first, then the longer. */
-export const findPlaceholders: (text: string) => readonly Span[] = remembered((text) => {
-  const held = heldIn(text);
+export function findPlaceholders(text: string, held: Held): readonly Span[] {
   const found = FORMS.flatMap(([need, form]) => (meets(held, [need]) ? [...text.matchAll(form)] : []))
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -101,4 +100,4 @@ export const findPlaceholders: (text: string) => readonly Span[] = remembered((t
     told = end;
     return true;
   });
-});
+}

@@ -26,11 +26,6 @@ function isGroup(name: Sign | TellingWords): name is TellingWords {
   return Object.hasOwn(TELLING_WORDS, name);
 }
 
-/** What a text holds that a pattern may need. */
-export function heldIn(text: string): Held {
-  return lookThrough(text, WORDS);
-}
-
 /** Whether what a text holds is, of each need, what is wanted. */
 export function meets({ signs, words }: Held, wanted: readonly Need[]): boolean {
   for (const need of wanted) if ((signs & need.signs) === 0 && (words & need.words) === 0) return false;
@@ -52,27 +47,49 @@ export function ecritsUnder({ ecrits }: Contrat, key: string): readonly Ecrit[] 
   return ecrits.filter((ecrit) => ecrit.key === key);
 }
 
+/** What a string of a contract holds that a pattern may need. */
+export function heldBy(contrat: Contrat, { rank }: Ecrit): Held {
+  return lookedThrough(contrat).held[rank] ?? NOTHING;
+}
+
 function having<Text extends Ecrit>(
   contrat: Contrat,
   texts: readonly Text[],
   wanted: readonly Need[],
 ): readonly Text[] {
-  const held = lookedThrough(contrat);
-  return texts.filter(({ rank }) => meets(held[rank] ?? NOTHING, wanted));
+  const { held, together } = lookedThrough(contrat);
+  return meets(together, wanted) ? texts.filter(({ rank }) => meets(held[rank] ?? NOTHING, wanted)) : [];
 }
 
 const NOTHING: Held = { signs: 0, words: 0 };
 
-// Forty rules ask for the same contract.
-const known = new WeakMap<Contrat, readonly Held[]>();
+/** What the strings of a contract hold. */
+interface LookedThrough {
+  /** Each, by its rank. */
+  readonly held: readonly Held[];
+  /** All of them: of most things that rules look for no text has any. */
+  readonly together: Held;
+}
 
-/** What each string of a contract holds, by its rank. */
-function lookedThrough(contrat: Contrat): readonly Held[] {
+// Forty rules ask for the same contract.
+const known = new WeakMap<Contrat, LookedThrough>();
+
+function lookedThrough(contrat: Contrat): LookedThrough {
   const before = known.get(contrat);
   if (before !== undefined) return before;
   const held: Held[] = [];
-  for (const { rank, texte } of contrat.ecrits) held[rank] = heldIn(texte);
-  for (const { rank, texte } of contrat.textes) held[rank] ??= heldIn(texte);
-  known.set(contrat, held);
-  return held;
+  for (const { rank, texte } of contrat.ecrits) held[rank] = lookThrough(texte, WORDS);
+  for (const { rank, texte } of contrat.textes) held[rank] ??= lookThrough(texte, WORDS);
+  const looked = { held, together: allTogether(held) };
+  known.set(contrat, looked);
+  return looked;
+}
+
+function allTogether(held: readonly Held[]): Held {
+  let [signs, words] = [0, 0];
+  for (const one of held) {
+    signs |= one.signs;
+    words |= one.words;
+  }
+  return { signs, words };
 }

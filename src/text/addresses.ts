@@ -8,12 +8,15 @@ export interface Address {
 // Each pattern begins where a run of its characters begins, so that a long run is read once.
 const ADDRESS =
   /https?:\/\/[^\s<>"«»“”]+|(?<![A-Za-zÀ-ÖØ-öø-ž\d_.+%-])[A-Za-zÀ-ÖØ-öø-ž\d_.+%-]+@[A-Za-zÀ-ÖØ-öø-ž\d-]+(?:\.[A-Za-zÀ-ÖØ-öø-ž\d-]+)+/gi;
+const WEB = /https?:\/\/[^\s<>"«»“”]+/gi;
 const WWW = /(?<![A-Za-zÀ-ÖØ-öø-ž\d_.-])www\.[A-Za-zÀ-ÖØ-öø-ž\d-]+\.[^\s<>"«»“”]+/gi;
 
 /** The addresses that name their protocol, and e-mails: those that can be made links without guessing. */
 export function findAddresses(text: string): readonly Address[] {
   const found: Address[] = [];
-  for (const match of text.matchAll(ADDRESS)) {
+  const hasMail = text.includes('@');
+  if (!hasMail && !text.includes('://')) return found;
+  for (const match of text.matchAll(hasMail ? ADDRESS : WEB)) {
     const address = trimEnd(match[0]);
     const isWeb = /^https?:/i.test(address);
     if (isWeb && /^https?:\/\/$/i.test(address)) continue;

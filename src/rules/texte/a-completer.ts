@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../define.ts';
 import { findPlaceholders, UNFINISHED } from '../placeholders.ts';
-import { textesWith } from '../texts-with.ts';
+import { heldBy, textesWith } from '../texts-with.ts';
 
 export const rule: Rule = defineRule({
   id: 'texte/a-completer',
@@ -18,8 +18,9 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of textesWith(contrat, UNFINISHED)) {
-      for (const { start, end } of findPlaceholders(texte)) {
+    for (const text of textesWith(contrat, UNFINISHED)) {
+      const { at, texte } = text;
+      for (const { start, end } of findPlaceholders(texte, heldBy(contrat, text))) {
         report(at, `« ${texte.slice(start, end).trim()} » attend d’être remplacé.`, { part: { start, end } });
       }
     }

@@ -1,6 +1,5 @@
 import type { Span } from '../../source/path.ts';
 import { applyEdits, type Edit } from '../../text/edits.ts';
-import { remembered } from '../../text/remembered.ts';
 import { NBSP } from '../../text/spaces.ts';
 import { missingGaps } from '../../text/typography-gaps.ts';
 import { reportAlike, timesMore } from '../corrections.ts';
@@ -42,7 +41,7 @@ export const rule: Rule = defineRule({
  * Only spaces that are not there: an ordinary one is what a keyboard gives, it stands on every line, and documents set it
  * right by the same rules.
  */
-const missingSpaces: (text: string) => readonly Edit[] = remembered((texte) => {
+function missingSpaces(texte: string): readonly Edit[] {
   const signs = missingGaps(texte);
   const units = [...texte.matchAll(UNIT)].map(({ index, 0: number }) => {
     const at = index + number.length;
@@ -53,7 +52,7 @@ const missingSpaces: (text: string) => readonly Edit[] = remembered((texte) => {
     [...signs, ...units].sort((a, b) => a.start - b.start),
   );
   return joined(texte, all);
-});
+}
 
 /**
  * A space that is missing can't be underlined: the word before it and the sign or unit after it can. Two that belong to one
