@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin, type RolldownOutput } from 'rolldown';
+import { inAscii } from './in-ascii.ts';
 import { recordMessages } from './messages/plugin.ts';
 import { precompiledModule, templatesDigest } from './precompile.ts';
 
@@ -50,15 +51,26 @@ const noPrograms: Plugin = {
   load: { filter: { id: /^\0node:child_process$/ }, handler: () => 'module.exports = {};' },
 };
 
-const inAscii = (code: string): string =>
-  code.replace(/[\u0080-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** Code of ASCII alone is read without being decoded, and takes half the memory: French letters are written as escapes. */
 const ascii: Plugin = {
   name: 'ascii',
   generateBundle(_, files) {
     for (const file of Object.values(files)) if (file.type === 'chunk') file.code = inAscii(file.code);
   },
+};
+
+/**
+ * A package in CommonJS is run where it is first used, and not where it is imported: of `yaml`, which a contract in the plain way of
+ * writing never comes to, V8 would otherwise compile, keep and bring back a thousand functions.
+ */
+const atFirstUse: Plugin = {
+  name: 'at-first-use',
+  renderChunk: (code) =>
+    [...code.matchAll(/^var (import_\w+) = ([\w.]+\(\));\n/gm)].reduce((text, [line, name = '', first = '']) => {
+      const others = text.replace(line, '');
+      const used = others.replaceAll(`${name}.`, `(${first}).`);
+      return used.includes(name) ? text : used;
+    }, code),
 };
 
 rmSync(`${root}dist`, { recursive: true, force: true });
@@ -98,8 +110,8 @@ async function bundle(
     // A program that is only tried notes where it stops (scripts/messages).
     plugins:
       process.env.CLS_MESSAGES === undefined
-        ? [precompiled, noPrograms, ascii]
-        : [precompiled, noPrograms, recordMessages, ascii],
+        ? [precompiled, noPrograms, atFirstUse, ascii]
+        : [precompiled, noPrograms, recordMessages, atFirstUse, ascii],
     ...options,
     output: {
       dir: 'dist',

@@ -54,10 +54,10 @@ function nodeOf(value: unknown, { stretch, written }: NotedValue, notes: Notes):
 }
 
 const TYPES: Readonly<Record<Written, Scalar.Type | undefined>> = {
-  plain: Scalar.PLAIN,
-  "'": Scalar.QUOTE_SINGLE,
-  '"': Scalar.QUOTE_DOUBLE,
-  '|': Scalar.BLOCK_LITERAL,
-  '>': Scalar.BLOCK_FOLDED,
+  plain: 'PLAIN',
+  "'": 'QUOTE_SINGLE',
+  '"': 'QUOTE_DOUBLE',
+  '|': 'BLOCK_LITERAL',
+  '>': 'BLOCK_FOLDED',
   collection: undefined,
 };
