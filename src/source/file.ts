@@ -1,6 +1,5 @@
 import { type Document, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { plainNodes } from './plain/plain-nodes.ts';
 
 /** One text file of a contract, with what is needed to name any place in it. */
 export interface SourceFile {
@@ -39,40 +38,13 @@ export function parseYaml(path: string, name: string, text: string): YamlFile {
   return { path, name, text, lines, document, contents: document.contents };
 }
 
-/** A file whose text was read as plain YAML: its nodes are made when somebody asks for a place in it, and it is parsed for more. */
-export function parsedWhenAsked(path: string, name: string, text: string): YamlFile {
-  let parsed: YamlFile | undefined;
-  const parse = (): YamlFile => {
-    parsed ??= parseYaml(path, name, text);
-    return parsed;
-  };
-  let lines: LineCounter | undefined;
-  let contents: Node | null | undefined;
-  return {
-    path,
-    name,
-    text,
-    isPlain: true,
-    get lines() {
-      lines ??= linesOf(text);
-      return lines;
-    },
-    get contents() {
-      contents ??= plainNodes(text) ?? parse().contents;
-      return contents;
-    },
-    get document() {
-      return parse().document;
-    },
-  };
-}
-
 /** A text file that is not YAML: prose kept beside the contract. */
 export function textFile(path: string, name: string, text: string): SourceFile {
   return { path, name, text, lines: linesOf(text) };
 }
 
-function linesOf(text: string): LineCounter {
+/** Where the lines of a text begin. */
+export function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);

@@ -2,9 +2,10 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { readContours } from '../project/contours.ts';
 import { imageType } from '../project/images.ts';
 import type { Project } from '../project/project.ts';
-import { type SourceFile, textFile } from './file.ts';
+import { type SourceFile, textFile, type YamlFile } from './file.ts';
 import type { Path } from './path.ts';
 import { readProblem, readTextFile } from './read-text.ts';
+import type { Tree } from './tree.ts';
 
 /** A text kept in a file of its own, and the value that names it. */
 export interface Include {
@@ -26,11 +27,15 @@ const MAP_FILE = /\.geojson$/i;
  * Finds every `fichier:` of the tree. Texts are read at once, through the same jail as the YAML; of other files
  * (images, maps) it is only seen that they can be read.
  */
-export function findIncludes(project: Project, data: unknown, place: (path: Path) => Place): Includes {
+export function findIncludes(
+  project: Project,
+  { data, mounted }: Pick<Tree, 'data' | 'mounted'>,
+  place: (path: Path) => Place,
+): Includes {
   const texts: Include[] = [];
   const diagnostics: Diagnostic[] = [];
   const named: Named[] = [];
-  addNamed(named, data, []);
+  if (mounted.some(({ file }) => mayName(file))) addNamed(named, data, []);
   for (const { path, name } of named) {
     const at = (): Place => place([...path, 'fichier']);
     if (TEXT_FILE.test(name)) {
@@ -62,6 +67,11 @@ function notAMap(name: string, bytes: Uint8Array, place: () => Place): readonly 
   if (read.ok) return [];
   const message = `« ${name} » ne peut pas être dessiné : ce fichier ${read.problem}.`;
   return [{ rule: 'fichier/contours', severity: 'error', message, hint: read.hint, place: place() }];
+}
+
+/** Whether a file may name another: to look for the key in plain YAML is quicker than to go through its values. */
+function mayName({ isPlain, text }: YamlFile): boolean {
+  return isPlain !== true || text.includes('fichier:');
 }
 
 interface Named {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES, type Project, type ReadProblem } from '../project/project.ts';
+import { utf8Text } from '../project/utf8.ts';
 import { encodingOf, firstBadPlace } from './encoding.ts';
 import { type FileKind, kindOfFile } from './file-kind.ts';
 
@@ -23,11 +24,9 @@ export function readTextFile(
   const kind = kindOfFile(read.bytes);
   if (kind !== undefined) return { text: '', problem: notText(path, kind, startOf(project.display(path))) };
   if (read.bytes.length > MAX_TEXT_BYTES) return { text: '', problem: tooLong(path, startOf(project.display(path))) };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
-  } catch {
-    return { text: '', problem: notUtf8(path, project.display(path), read.bytes) };
-  }
+  const text = utf8Text(read.bytes);
+  if (text === undefined) return { text: '', problem: notUtf8(path, project.display(path), read.bytes) };
+  return { text };
 }
 
 function tooLong(path: string, place: Place): Diagnostic {

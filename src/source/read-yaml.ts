@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { parsedWhenAsked, parseYaml, type YamlFile } from './file.ts';
+import { parseYaml, type YamlFile } from './file.ts';
 import { mended } from './mended.ts';
 import { readPlain } from './plain/read-plain.ts';
+import { PlainFile } from './plain-file.ts';
 import type { Guess, Mend } from './yaml/guess.ts';
 import { diagnosticOf, yamlMistakes } from './yaml-problems.ts';
 
@@ -32,7 +33,7 @@ const MOST_SIGNS = 2_000_000;
 export function readYaml(path: string, name: string, text: string): YamlRead {
   const plain = readPlain(text);
   if (plain !== undefined) {
-    const file = parsedWhenAsked(path, name, text);
+    const file = new PlainFile(path, name, text);
     return { text, file, diagnostics: [], isReadable: true, plain: plain.content, guessed: new Set() };
   }
   let file = parseYaml(path, name, text);

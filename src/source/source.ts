@@ -61,7 +61,7 @@ export function readSource(project: Project, earlier?: Source): Source {
   const unread = unreadFiles(project, tree.data);
   const holders = holdersOf(tree.mounted);
   const guessed = new Map(tree.mounted.map(({ file, guessed }) => [file.name, guessed]));
-  const includes = findIncludes(project, tree.data, (path) => locate(holders, path).place);
+  const includes = findIncludes(project, tree, (path) => locate(holders, path).place);
   const included = new Map(includes.texts.map((include) => [pathKey(include.path), include]));
 
   return {
