@@ -15,12 +15,20 @@ const FIXED: ReadonlyMap<string, string> = new Map([
   ['12-25', 'Noël'],
 ]);
 
-/** Days after Easter. */
-const MOVABLE: readonly (readonly [offset: number, name: string])[] = [
+/** By the days after Easter. */
+const MOVABLE: ReadonlyMap<number, string> = new Map([
   [1, 'lundi de Pâques'],
   [39, 'Ascension'],
   [50, 'lundi de Pentecôte'],
-];
+]);
+
+/** The days of March to June, counted from 1 March, begin after so many: all that moves with Easter falls in these months. */
+const BEFORE_MONTH: ReadonlyMap<string, number> = new Map([
+  ['03', 0],
+  ['04', 31],
+  ['05', 61],
+  ['06', 92],
+]);
 
 /** The départements of Alsace and Moselle, by their code (code du travail, article L. 3134-13). */
 const ALSACE_MOSELLE: ReadonlySet<string> = new Set(['57', '67', '68']);
@@ -38,7 +46,7 @@ const ABOLITION: ReadonlyMap<string, string> = new Map([
 export function holidaysOf(year: number): readonly Holiday[] {
   const easter = easterOf(year);
   const fixed = [...FIXED].map(([monthDay, name]) => ({ date: `${pad(year, 4)}-${monthDay}`, name }));
-  const movable = MOVABLE.map(([offset, name]) => ({ date: dayOfMarch(year, easter + offset), name }));
+  const movable = [...MOVABLE].map(([offset, name]) => ({ date: dayOfMarch(year, easter + offset), name }));
   return [...fixed, ...movable].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
@@ -72,11 +80,10 @@ export function holidayOn(date: string, departements: readonly string[] = []): s
   return local.every((one) => one !== undefined) ? local[0] : undefined;
 }
 
-/** The holiday that moves with Easter, from the end of March to the middle of June. */
+/** The holiday on a day that is so many days after Easter. */
 function movableOn(date: string, year: number): string | undefined {
-  if (date.slice(5, 7) < '03' || date.slice(5, 7) > '06') return undefined;
-  const easter = easterOf(year);
-  return MOVABLE.find(([offset]) => dayOfMarch(year, easter + offset) === date)?.[1];
+  const before = BEFORE_MONTH.get(date.slice(5, 7));
+  return before === undefined ? undefined : MOVABLE.get(before + Number(date.slice(8)) - easterOf(year));
 }
 
 /** Easter Sunday, `AAAA-MM-JJ`. */

@@ -107,6 +107,8 @@ const GROUPED = /^\d{1,3}(?: \d{3})+(?:,\d+)?$/;
 /** Reads « 12 », « 1 234,5 », « douze », « vingt et une », « une quinzaine », « environ 30 »; `undefined` for all else. */
 export function readNumber(text: string): ReadNumber | undefined {
   if (text.length > 60) return undefined;
+  // Most are a few figures.
+  if (/^\d{1,3}$/.test(text)) return { value: Number(text), approximate: false };
   const words = text
     .normalize('NFC')
     .toLowerCase()

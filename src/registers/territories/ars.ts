@@ -1,3 +1,4 @@
+import { once } from './extract.ts';
 import { foldName } from './names.ts';
 
 /** An agence régionale de santé under one of its names. */
@@ -70,7 +71,9 @@ function ars(nom: string, departements: string, dates: { readonly from: string; 
   return { nom, departements: departements.split(' '), ...dates };
 }
 
-const BY_NAME: ReadonlyMap<string, Ars> = new Map(ARS.map((one) => [withoutArticle(foldName(one.nom)), one]));
+const byName: () => ReadonlyMap<string, Ars> = once(
+  () => new Map(ARS.map((one) => [withoutArticle(foldName(one.nom)), one])),
+);
 
 /**
  * The agency that a name means: « Agence régionale de santé d’Île-de-France », « ARS Paca ». A name that says more or less
@@ -80,7 +83,7 @@ export function arsNamed(name: string): Ars | undefined {
   const region = /^(?:agence regionale de sante|ars) (?:(?:de|du|des|d|en) )?(.+)$/.exec(foldName(name))?.[1];
   if (region === undefined) return undefined;
   const bare = withoutArticle(region);
-  return BY_NAME.get(bare === 'paca' ? 'provence alpes cote d azur' : bare);
+  return byName().get(bare === 'paca' ? 'provence alpes cote d azur' : bare);
 }
 
 function withoutArticle(name: string): string {

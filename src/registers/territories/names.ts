@@ -1,18 +1,34 @@
 import { type Commune, communeOf } from './communes.ts';
 import { communeGroup, once, territoryExtract } from './extract.ts';
 
-/** A name without capitals, accents, hyphens and apostrophes, « St » written out: how two ways to write it are compared. */
+/** Words that have a short form, as they are folded. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+]);
+
+/**
+ * A name without capitals, accents, hyphens and apostrophes, « St » written out: how two ways to write it are compared. It goes
+ * from letter to letter, for each pattern that did this would be compiled first, and few names are folded.
+ */
 export function foldName(name: string): string {
-  return name
-    .replaceAll('œ', 'oe')
-    .replaceAll('Œ', 'oe')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\bst\b/g, 'saint')
-    .replace(/\bste\b/g, 'sainte')
-    .trim();
+  const words: string[] = [];
+  let word = '';
+  for (const sign of `${name.normalize('NFD').toLowerCase()} `) {
+    if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) word += sign;
+    else if (sign === 'œ') word += 'oe';
+    else if (word !== '' && !isMark(sign)) {
+      words.push(WRITTEN_OUT.get(word) ?? word);
+      word = '';
+    }
+  }
+  return words.join(' ');
+}
+
+/** Whether a sign is an accent apart from its letter. Those of French are told at once, and so is what is surely none. */
+function isMark(sign: string): boolean {
+  if (sign < '\u0300' || (sign >= '\u2000' && sign < '\u20d0')) return false;
+  return sign < '\u0370' || /\p{M}/u.test(sign);
 }
 
 /** The communes of exactly that name, accents and hyphens aside; homonyms are many. */

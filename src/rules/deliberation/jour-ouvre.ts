@@ -1,7 +1,7 @@
-import { present } from '../../model/prune.ts';
+import { presentItems } from '../../model/prune.ts';
 import { holidayOn } from '../../registers/holidays.ts';
+import { type Day, weekdayOf } from '../../text/calendar.ts';
 import { formatDate, WEEKDAYS } from '../../text/date-words.ts';
-import { isoDate, type PreciseDate, weekday } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { stepsOf } from '../parties.ts';
 import { readDate } from '../read-date.ts';
@@ -29,18 +29,17 @@ export const rule: Rule = defineRule({
     const territory = territoryDepartements(contrat);
     for (const { etape, at, partenaire } of stepsOf(contrat, 'deliberations')) {
       const date = readDate(etape.date);
-      if (date === undefined) continue;
-      const own = present(partenaire?.departements).map(([code]) => code);
-      const idle = idleDay(date, own.length > 0 ? own : territory);
+      if (date?.precision !== 'day') continue;
+      const own = presentItems(partenaire?.departements);
+      const idle = idleDay(String(etape.date), date.first, own.length > 0 ? own : territory);
       if (idle !== undefined)
         report(at('date'), `Le ${formatDate(date)} est un jour sans séance d’ordinaire (${idle}).`);
     }
   },
 });
 
-/** Why nobody works on that day in those départements, if the day is known. */
-function idleDay(date: PreciseDate, departements: readonly string[]): string | undefined {
-  const number = weekday(date);
-  if (number === undefined) return undefined;
-  return holidayOn(isoDate(date), departements) ?? (number === 0 || number === 6 ? WEEKDAYS[number] : undefined);
+/** Why nobody works on that day in those départements. */
+function idleDay(written: string, day: Day, departements: readonly string[]): string | undefined {
+  const number = weekdayOf(day);
+  return holidayOn(written, departements) ?? (number === 0 || number === 6 ? WEEKDAYS[number] : undefined);
 }

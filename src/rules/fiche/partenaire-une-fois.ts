@@ -24,13 +24,13 @@ export const rule: Rule = defineRule({
     for (const fiche of contrat.fiches) {
       const seen = new Map<string, Place>();
       for (const place of placesOf(contrat, fiche)) {
-        const { id, as, keys } = place;
+        const { id, as } = place;
         const first = seen.get(id);
         const partenaire = first && contrat.partenaire(id);
         if (first === undefined) seen.set(id, place);
         else if (partenaire !== undefined && !areTwoRoles(first, place)) {
           const again = first.as === as ? `y est déjà ${as}` : `y est déjà ${first.as} et y est repris comme ${as}`;
-          report(fiche.at(...keys), `Dans la fiche « ${fiche.titre} », « ${partenaire.nom} » ${again}.`);
+          report(fiche.at(...keysTo(place)), `Dans la fiche « ${fiche.titre} », « ${partenaire.nom} » ${again}.`);
         }
       }
     }
@@ -40,9 +40,9 @@ export const rule: Rule = defineRule({
 interface Place {
   readonly id: string;
   readonly as: 'pilote' | 'copilote' | 'partenaire';
-  /** The way to it from the fiche. */
-  readonly keys: readonly (string | number)[];
-  readonly role?: string | undefined;
+  /** Its rank among the copilotes or the partners. */
+  readonly rank: number;
+  readonly role: string | undefined;
 }
 
 /** Two services of one organisation may each have their own part, when the fiche says which. */
@@ -53,10 +53,14 @@ function areTwoRoles(first: Place, second: Place): boolean {
 function placesOf(contrat: Contrat, fiche: Fiche): readonly Place[] {
   const { pilote, copilotes, partenaires } = writtenFiche(contrat, fiche);
   const places: Place[] = [];
-  if (pilote !== undefined) places.push({ id: pilote, as: 'pilote', keys: ['pilote'] });
-  for (const [id, index] of present(copilotes)) places.push({ id, as: 'copilote', keys: ['copilotes', index] });
-  for (const [{ id, role }, index] of present(partenaires)) {
-    places.push({ id, role, as: 'partenaire', keys: ['partenaires', index, 'id'] });
-  }
+  if (pilote !== undefined) places.push({ id: pilote, as: 'pilote', rank: 0, role: undefined });
+  for (const [id, rank] of present(copilotes)) places.push({ id, as: 'copilote', rank, role: undefined });
+  for (const [{ id, role }, rank] of present(partenaires)) places.push({ id, as: 'partenaire', rank, role });
   return places;
+}
+
+/** The way to it from the fiche. */
+function keysTo({ as, rank }: Place): readonly (string | number)[] {
+  if (as === 'pilote') return ['pilote'];
+  return as === 'copilote' ? ['copilotes', rank] : ['partenaires', rank, 'id'];
 }

@@ -29,10 +29,11 @@ export const rule: Rule = defineRule({
   check({ contrat, report, hasRefused }) {
     for (const placed of allIndicators(contrat)) {
       const { indicateur, fiche, at } = placed;
-      if (fiche.maturite !== 'action') continue;
-      const missing = WANTED.filter(({ key, isWanted }) => !isSaid(indicateur[key]) && isWanted(placed));
+      const unsaid = WANTED.filter(({ key }) => !isSaid(indicateur[key]));
+      if (unsaid.length === 0 || fiche.maturite !== 'action' || hasRefused(at())) continue;
+      const missing = unsaid.filter(({ isWanted }) => isWanted(placed));
       const [first, ...more] = missing;
-      if (first === undefined || hasRefused(at())) continue;
+      if (first === undefined) continue;
       const words = hasNo(missing.map(({ lacking }) => lacking));
       const keys = enumerate(missing.map(({ key, meaning }) => `« ${key}: » (${meaning})`));
       report(more.length === 0 ? at(first.key) : at(), `L’indicateur « ${indicateur.libelle} » ${words}.`, {

@@ -33,17 +33,14 @@ export const rule: Rule = defineRule({
     const end = lastDay(contrat);
     // A signature after the end has its own, graver message.
     if (end !== undefined && !canBeBefore(signature, end)) return;
+    const isLate = !canBeBefore(signature, addMonths(debut, AFTER));
+    if (!isLate && canBeBefore(debut, addMonths(signature, BEFORE))) return;
     const [start, signed] = [formatDateInSentence(debut), formatDateInSentence(signature)];
-    if (!canBeBefore(signature, addMonths(debut, AFTER))) {
-      report(
-        ['signature', 'date'],
-        `Le contrat commence ${start} et n’est signé ${signed.startsWith('en') ? 'qu’' : 'que '}${signed}.`,
-      );
-    } else if (!canBeBefore(debut, addMonths(signature, BEFORE))) {
-      report(
-        ['signature', 'date'],
-        `Le contrat est signé ${signed} et ne commence ${start.startsWith('en') ? 'qu’' : 'que '}${start}.`,
-      );
-    }
+    report(
+      ['signature', 'date'],
+      isLate
+        ? `Le contrat commence ${start} et n’est signé ${signed.startsWith('en') ? 'qu’' : 'que '}${signed}.`
+        : `Le contrat est signé ${signed} et ne commence ${start.startsWith('en') ? 'qu’' : 'que '}${start}.`,
+    );
   },
 });
