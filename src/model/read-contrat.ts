@@ -3,6 +3,7 @@ import type { Path } from '../source/path.ts';
 import type { Source } from '../source/source.ts';
 import { deriveChiffres } from './chiffres.ts';
 import type { Contrat, Partenaire } from './contrat.ts';
+import { extended } from './extended.ts';
 import { firstById } from './first-by-id.ts';
 import { placesFrom } from './located.ts';
 import { present, prune } from './prune.ts';
@@ -42,5 +43,9 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
 
 function readPartenaire(partenaire: PartenaireYaml, index: number): Partenaire {
   const estSignataire = partenaire.role === 'porteur' || partenaire.role === 'cosignataire';
-  return { ...partenaire, nom: partenaire.nom ?? '', at: placesFrom(['partenaires', index]), estSignataire };
+  return extended(partenaire, {
+    nom: partenaire.nom ?? '',
+    at: placesFrom(['partenaires', index]),
+    estSignataire,
+  });
 }

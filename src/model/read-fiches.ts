@@ -1,4 +1,5 @@
 import type { Axe, Fiche, Partenaire } from './contrat.ts';
+import { extended } from './extended.ts';
 import { firstById } from './first-by-id.ts';
 import { groupBy } from './group-by.ts';
 import { placesFrom } from './located.ts';
@@ -33,14 +34,13 @@ export function readFiches(yaml: ContratYaml, partenaires: ReadonlyMap<string, P
 }
 
 function readAxe(axe: AxeYaml, index: number, rang: number): Writable<Axe> {
-  return {
-    ...axe,
+  return extended(axe, {
     titre: axe.titre ?? '',
     at: placesFrom(['axes', index]),
     objectifs: presentItems(axe.objectifs),
     fiches: [],
     rang,
-  };
+  });
 }
 
 function readFiche(
@@ -49,8 +49,7 @@ function readFiche(
   axes: ReadonlyMap<string, Axe>,
   partenaires: ReadonlyMap<string, Partenaire>,
 ): Writable<Fiche> {
-  return {
-    ...fiche,
+  return extended(fiche, {
     titre: fiche.titre ?? '',
     at: placesFrom(['fiches', index]),
     axe: fiche.axe === undefined ? undefined : axes.get(fiche.axe),
@@ -64,7 +63,7 @@ function readFiche(
     objectifs: presentItems(fiche.objectifs),
     maturite: fiche.maturite ?? 'action',
     fichesLiees: [],
-  };
+  });
 }
 
 function resolve<Part>(
