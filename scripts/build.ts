@@ -59,6 +59,20 @@ const ascii: Plugin = {
   },
 };
 
+/** The package that knows what terminals show asks Node whether there is one, which takes longer than to ask as we do. */
+const ownTerminal: Plugin = {
+  name: 'own-terminal',
+  resolveId: {
+    filter: { id: /^node:tty$/ },
+    handler: (id, importer) => (/[\\/]chalk[\\/]/.test(importer ?? '') ? `\0${id}` : undefined),
+  },
+  load: {
+    filter: { id: /^\0node:tty$/ },
+    handler: () =>
+      `import { isTerminal } from ${JSON.stringify(join(root, 'src/cli/is-terminal.ts'))}; export default { isatty: isTerminal };`,
+  },
+};
+
 /**
  * A package in CommonJS is run where it is first used, and not where it is imported: of `yaml`, which a contract in the plain way of
  * writing never comes to, V8 would otherwise compile, keep and bring back a thousand functions.
@@ -108,10 +122,11 @@ async function bundle(
     input: { [name]: input },
     platform: 'node',
     // A program that is only tried notes where it stops (scripts/messages).
-    plugins:
-      process.env.CLS_MESSAGES === undefined
-        ? [precompiled, noPrograms, atFirstUse, ascii]
-        : [precompiled, noPrograms, recordMessages, atFirstUse, ascii],
+    plugins: [
+      ...[precompiled, noPrograms, ownTerminal],
+      ...(process.env.CLS_MESSAGES === undefined ? [] : [recordMessages]),
+      ...[atFirstUse, ascii],
+    ],
     ...options,
     output: {
       dir: 'dist',

@@ -1,6 +1,6 @@
-import { isatty } from 'node:tty';
 import type { Questions } from '../commands/questions.ts';
 import { Interruption } from './interruption.ts';
+import { isTerminal } from './is-terminal.ts';
 import { promptStream } from './prompt-stream.ts';
 
 /** So many choices are shown at once; the others come with the arrows. */
@@ -12,9 +12,10 @@ const SHOWN = 8;
  * @returns `undefined` where there is no terminal to ask in, or where a build machine runs the program
  */
 export function openQuestions(process: NodeJS.Process, isPlain: boolean): Questions | undefined {
-  const { stderr, env } = process;
-  // The stream itself is opened only where there is somebody to ask: that takes longer than to read the command line.
-  if (!isatty(0) || !stderr.isTTY || env.CI || env.TERM === 'dumb') return undefined;
+  const { env } = process;
+  // The streams themselves are opened only where there is somebody to ask: that takes longer than to read the command line.
+  if (!isTerminal(0) || !isTerminal(2) || env.CI || env.TERM === 'dumb') return undefined;
+  const { stderr } = process;
   const streams = { input: process.stdin, output: promptStream(stderr, isPlain) };
   return {
     async text({ message, usual, example, refuse }) {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { openCodeCache } from './code-cache.ts';
@@ -24,7 +23,6 @@ export interface LoadedProgram<Exports> {
  */
 export function loadProgram<Exports>(runner: 'code' | 'thread' = 'code'): LoadedProgram<Exports> {
   const cache = openCodeCache(readMachine(process), PROGRAM_FILE, runner);
-  const outside = createRequire(__filename);
   const loaded = new Map<string, { readonly exports: unknown; readonly script: Script }>();
 
   /** What a CommonJS file exports; the files that it requires are loaded in the same way, packages as Node does. */
@@ -57,4 +55,10 @@ export function loadProgram<Exports>(runner: 'code' | 'thread' = 'code'): Loaded
   };
 }
 
-const MARK = new Uint8Array();
+/** A part of Node, or a package; to load these takes Node longer to prepare than most runs need any. */
+function outside(id: string): unknown {
+  return process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(__filename)(id);
+}
+
+/** What is empty is taken for lost. */
+const MARK: Uint8Array = Uint8Array.of(1);

@@ -84,19 +84,18 @@ const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * the system ends it, at once. A second Ctrl-C changes nothing: what is left behind is being cleared away already.
  */
 function listenForInterruption(): { start(): AbortSignal; happened(): boolean; stop(): void } {
-  const controller = new AbortController();
-  const interrupt = (): void => controller.abort();
-  let listens = false;
+  let controller: AbortController | undefined;
+  const interrupt = (): void => controller?.abort();
   return {
     start() {
-      if (!listens) for (const name of INTERRUPTIONS) process.on(name, interrupt);
-      listens = true;
+      if (controller === undefined) for (const name of INTERRUPTIONS) process.on(name, interrupt);
+      controller ??= new AbortController();
       return controller.signal;
     },
-    happened: () => controller.signal.aborted,
+    happened: () => controller?.signal.aborted === true,
     stop() {
       // One more Ctrl-C must not cut short the end of what the first began.
-      if (controller.signal.aborted) return;
+      if (controller?.signal.aborted) return;
       for (const name of INTERRUPTIONS) process.off(name, interrupt);
     },
   };

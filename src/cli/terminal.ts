@@ -5,9 +5,11 @@ import { fold } from '../diagnostics/fold.ts';
 import { Failure } from '../project/failure.ts';
 import { openQuestions } from './ask.ts';
 import { askPassword } from './ask-password.ts';
+import { isTerminal } from './is-terminal.ts';
 import { currentDirectory, readMachine } from './machine.ts';
 import { openAddress } from './open-address.ts';
 import { openProgress } from './progress.ts';
+import { writeNow } from './write-now.ts';
 
 /** Columns where the terminal does not say how wide it is. */
 const DEFAULT_WIDTH = 80;
@@ -34,15 +36,24 @@ export function openTerminal(process: NodeJS.Process): Terminal {
   const painter = (support: typeof supportsColor): ChalkInstance =>
     new Chalk({ level: plain || !support ? 0 : support.level });
   const paint = painter(supportsColorStderr);
-  // Whoever reads a pipe may have enough before the end (`| head`): that is no mistake, and the work goes on. What else goes
-  // wrong is told to whoever waits for the writing.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  const progress = openProgress(process.stderr, process.env);
+  const open = (name: 'stdout' | 'stderr'): NodeJS.WriteStream => {
+    const stream = process[name];
+    // Whoever reads a pipe may have enough before the end (`| head`): that is no mistake, and the work goes on. What else goes
+    // wrong is told to whoever waits for the writing.
+    if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
+    return stream;
+  };
+  const isOnTerminal = isTerminal(1);
+  const progress = isTerminal(2) ? openProgress(open('stderr'), process.env) : undefined;
   const trace = (text: string): void => {
     progress?.show('');
-    process.stderr.write(`${text}\n`);
+    open('stderr').write(`${text}\n`);
   };
-  const say = (text: string): void => trace(folded(text, process.stderr.columns));
+  const say = (text: string): void => trace(folded(text, open('stderr').columns));
+  const writeToStream = (text: string | Buffer): Promise<void> =>
+    new Promise((resolve, reject) => {
+      open('stdout').write(text, (error) => (error ? reject(error) : resolve()));
+    });
   return {
     paint,
     say,
@@ -51,19 +62,22 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       say(`${paint.red('✗')} ${message}`);
       if (hint !== undefined) say(`  ${paint.cyan(`→ ${hint}`)}`);
     },
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        progress?.show('');
-        process.stdout.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
-          if (!error || error.code === 'EPIPE') resolve();
-          else reject(unwritable(error));
-        });
-      }),
+    async write(text) {
+      progress?.show('');
+      try {
+        // Windows translates what its terminals show, and a pipe there may wait for nobody.
+        const rest = isOnTerminal || process.platform === 'win32' ? text : writeNow(text);
+        if (rest.length > 0) await writeToStream(rest);
+      } catch (error) {
+        const failed = error as NodeJS.ErrnoException;
+        if (failed.code !== 'EPIPE') throw unwritable(failed);
+      }
+    },
     context: () => ({
       currentDirectory: currentDirectory(process),
       machine: readMachine(process),
       paint: painter(supportsColor),
-      width: process.stdout.columns ?? DEFAULT_WIDTH,
+      width: (isOnTerminal ? open('stdout').columns : undefined) ?? DEFAULT_WIDTH,
       now: new Date(),
       askPassword: (question) => askPassword(process, question),
       questions: openQuestions(process, paint.level === 0),
