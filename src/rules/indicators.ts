@@ -2,6 +2,7 @@ import type { Contrat, Fiche } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
 import type { IndicateurYaml } from '../model/yaml.generated.ts';
 import type { Path } from '../source/path.ts';
+import { onceFor } from './once-for.ts';
 import { writtenFiche } from './written-fiche.ts';
 
 /** An indicator, the fiche that it measures, and where it stands. */
@@ -20,14 +21,7 @@ function indicatorsOf(contrat: Contrat, fiche: Fiche): readonly PlacedIndicator[
   }));
 }
 
-/** The indicators of all fiches, in the order of the YAML. */
-export function allIndicators(contrat: Contrat): readonly PlacedIndicator[] {
-  const known = gathered.get(contrat);
-  if (known !== undefined) return known;
-  const indicators = contrat.fiches.flatMap((fiche) => indicatorsOf(contrat, fiche));
-  gathered.set(contrat, indicators);
-  return indicators;
-}
-
-// Half a dozen rules ask for the same contract.
-const gathered = new WeakMap<Contrat, readonly PlacedIndicator[]>();
+/** The indicators of all fiches, in the order of the YAML. Half a dozen rules ask for the same contract. */
+export const allIndicators: (contrat: Contrat) => readonly PlacedIndicator[] = onceFor((contrat) =>
+  contrat.fiches.flatMap((fiche) => indicatorsOf(contrat, fiche)),
+);

@@ -2,6 +2,7 @@ import type { Contrat, Partenaire } from '../model/contrat.ts';
 import { present } from '../model/prune.ts';
 import type { EtapeYaml, NomEtape, TypePartenaire } from '../model/yaml.generated.ts';
 import type { Path } from '../source/path.ts';
+import { onceFor } from './once-for.ts';
 
 const COLLECTIVITES: ReadonlySet<TypePartenaire> = new Set(['collectivite', 'epci', 'departement', 'region']);
 const WITHOUT_ASSEMBLY: ReadonlySet<TypePartenaire> = new Set(['ars', 'prefecture', 'etat']);
@@ -39,18 +40,11 @@ export function mayHideStep({ yaml }: Contrat, isRefused: (at: Path) => boolean)
 
 /** The steps of that name, in the order of the YAML. */
 export function stepsOf(contrat: Contrat, name: NomEtape): readonly Step[] {
-  let steps = gathered.get(contrat);
-  if (steps === undefined) {
-    steps = gather(contrat);
-    gathered.set(contrat, steps);
-  }
-  return steps.filter(({ etape }) => etape.etape === name);
+  return allSteps(contrat).filter(({ etape }) => etape.etape === name);
 }
 
 // A dozen rules ask for the same contract.
-const gathered = new WeakMap<Contrat, readonly Step[]>();
-
-function gather(contrat: Contrat): readonly Step[] {
+const allSteps = onceFor((contrat: Contrat): readonly Step[] => {
   const collectivites = contrat.signataires.filter(isCollectivite);
   const only = collectivites.length === 1 ? collectivites[0] : undefined;
   return present(contrat.yaml.procedure).map(([etape, index]) => ({
@@ -58,4 +52,4 @@ function gather(contrat: Contrat): readonly Step[] {
     at: (...keys) => ['procedure', index, ...keys],
     partenaire: etape.partenaire === undefined ? only : contrat.partenaire(etape.partenaire),
   }));
-}
+});

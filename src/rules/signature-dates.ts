@@ -4,6 +4,7 @@ import { signsApart } from '../model/signs-apart.ts';
 import type { ContratYaml, SignatureSepareeYaml } from '../model/yaml.generated.ts';
 import type { PreciseDate } from '../text/dates.ts';
 import { compareDates } from '../text/dates.ts';
+import { onceFor } from './once-for.ts';
 import { readDate } from './read-date.ts';
 
 /** When a party signs: the day it signs apart, else the common one; `undefined` where the contract does not say. */
@@ -12,18 +13,11 @@ export function signatureDate({ yaml }: Contrat, partenaire: Partenaire): Precis
   return readDate(signsApart(apart) ? apart.date : yaml.signature?.date);
 }
 
-// Several rules ask for the date of each of many parties.
-const apartOf = new WeakMap<ContratYaml, ReadonlyMap<string, SignatureSepareeYaml>>();
-
-/** By partner; of two of the same, the first. */
-function signaturesApart(yaml: ContratYaml): ReadonlyMap<string, SignatureSepareeYaml> {
-  const known = apartOf.get(yaml);
-  if (known !== undefined) return known;
+/** By partner; of two of the same, the first. Several rules ask for the date of each of many parties. */
+const signaturesApart = onceFor((yaml: ContratYaml): ReadonlyMap<string, SignatureSepareeYaml> => {
   const signatures = present(yaml.signatures).map(([signature]) => [signature.partenaire, signature] as const);
-  const made = new Map(signatures.reverse());
-  apartOf.set(yaml, made);
-  return made;
-}
+  return new Map(signatures.reverse());
+});
 
 /** Every day on which anybody signs: the common one first. */
 export function signingDates({ yaml }: Contrat): readonly PreciseDate[] {

@@ -2,6 +2,7 @@ import type { Contrat } from '../model/contrat.ts';
 import type { Ecrit, Texte } from '../schema/standing.ts';
 import { type Held, lookThrough, type Sign, signBits } from '../text/signs.ts';
 import { wordGroups } from '../text/word-groups.ts';
+import { onceFor } from './once-for.ts';
 import { TELLING_WORDS, type TellingWords } from './telling-words.ts';
 
 /** Signs and words of which a text must hold one. */
@@ -72,18 +73,12 @@ interface LookedThrough {
 }
 
 // Forty rules ask for the same contract.
-const known = new WeakMap<Contrat, LookedThrough>();
-
-function lookedThrough(contrat: Contrat): LookedThrough {
-  const before = known.get(contrat);
-  if (before !== undefined) return before;
+const lookedThrough = onceFor((contrat: Contrat): LookedThrough => {
   const held: Held[] = [];
   for (const { rank, texte } of contrat.ecrits) held[rank] = lookThrough(texte, WORDS);
   for (const { rank, texte } of contrat.textes) held[rank] ??= lookThrough(texte, WORDS);
-  const looked = { held, together: allTogether(held) };
-  known.set(contrat, looked);
-  return looked;
-}
+  return { held, together: allTogether(held) };
+});
 
 function allTogether(held: readonly Held[]): Held {
   let [signs, words] = [0, 0];
