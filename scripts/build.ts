@@ -73,6 +73,16 @@ const ownTerminal: Plugin = {
   },
 };
 
+/** A package of which the patterns take longer to prepare than most runs need it: as one in CommonJS it is run at its first use. */
+const foldedLate: Plugin = {
+  name: 'folded-late',
+  resolveId: {
+    filter: { id: /^fast-wrap-ansi$/ },
+    handler: (id, importer) => (/[\\/]src[\\/]/.test(importer ?? '') ? `\0${id}` : undefined),
+  },
+  load: { filter: { id: /^\0fast-wrap-ansi$/ }, handler: () => "module.exports = require('fast-wrap-ansi');" },
+};
+
 /**
  * A package in CommonJS is run where it is first used, and not where it is imported: of `yaml`, which a contract in the plain way of
  * writing never comes to, V8 would otherwise compile, keep and bring back a thousand functions.
@@ -123,7 +133,7 @@ async function bundle(
     platform: 'node',
     // A program that is only tried notes where it stops (scripts/messages).
     plugins: [
-      ...[precompiled, noPrograms, ownTerminal],
+      ...[precompiled, noPrograms, ownTerminal, foldedLate],
       ...(process.env.CLS_MESSAGES === undefined ? [] : [recordMessages]),
       ...[atFirstUse, ascii],
     ],

@@ -3,13 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { check } from './check.ts';
 import { keep } from './kept.ts';
 import { measure } from './measure.ts';
-import { type Options, readOptions, WrongWords } from './options.ts';
+import { HELP, type Options, readOptions, WrongWords } from './options.ts';
 import { performancePage } from './page.ts';
 import { PAGE } from './places.ts';
 import { HEAD, NOT_MEASURED, tableRows, terminalTable } from './table.ts';
 
 try {
-  process.exitCode = await bench(readOptions(process.argv.slice(2)));
+  const options = readOptions(process.argv.slice(2));
+  if (options === undefined) console.log(HELP);
+  else process.exitCode = await bench(options);
 } catch (error) {
   if (!(error instanceof WrongWords)) throw error;
   console.error(error.message);

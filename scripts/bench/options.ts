@@ -20,9 +20,27 @@ export interface Options {
 /** Wrong words on the command line, said in a sentence. */
 export class WrongWords extends Error {}
 
-/** @throws WrongWords */
-export function readOptions(words: readonly string[]): Options {
-  const { only, rounds, check, keep, all, date } = readWords(words);
+/** What the words are, for who asks. */
+export const HELP: string = `npm run bench -- [words]: how fast the program is, as ratios within one run; build before.
+
+  --only ${GROUP_NAMES.join(',')}
+                    measures these alone
+  --all             measures the groups that take long too
+  --rounds n        takes so many rounds of each
+  --check           compares with what is kept; exit 1 where a figure is more than a quarter worse, twice
+  --keep            keeps what was measured, for later checks
+  --date AAAA-MM-JJ dates the page; else that of the commit
+  -h, --help        shows this
+
+CONTRIBUTING.md says what the groups are.`;
+
+/**
+ * @returns nothing where help is asked for
+ * @throws WrongWords
+ */
+export function readOptions(words: readonly string[]): Options | undefined {
+  const { only, rounds, check, keep, all, date, help } = readWords(words);
+  if (help) return undefined;
   const usual = GROUP_NAMES.filter((name) => all || !(GROUPS[name] as Group).isLong);
   const groups = only === undefined ? usual : only.split(',').map(groupNamed);
   const count = rounds === undefined ? undefined : Number(rounds);
@@ -43,6 +61,7 @@ function readWords(words: readonly string[]) {
         keep: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         date: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
     return values;

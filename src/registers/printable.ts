@@ -1,10 +1,15 @@
 import { PRINTABLE_RANGES } from './printable.generated.ts';
 
 /** First and last code points by turns: a code point is inside if an odd number of them are passed. */
-const BOUNDS: readonly number[] = PRINTABLE_RANGES.split(',').flatMap((range) => {
-  const [first = '', last = first] = range.split('-');
-  return [Number.parseInt(first, 16), Number.parseInt(last, 16) + 1];
-});
+function readBounds(): readonly number[] {
+  return PRINTABLE_RANGES.split(',').flatMap((range) => {
+    const [first = '', last = first] = range.split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16) + 1];
+  });
+}
+
+// Few texts hold a character that is looked up here.
+let bounds: readonly number[] | undefined;
 
 /** Spaces of all widths and the hyphen that does not break: where a font lacks them, the shaper draws their plain sisters. */
 const SHAPED = /[\s\u2011]/u;
@@ -16,11 +21,12 @@ export function isPrintable(character: string): boolean {
 }
 
 function isCovered(code: number): boolean {
+  bounds ??= readBounds();
   let low = 0;
-  let high = BOUNDS.length;
+  let high = bounds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((BOUNDS[middle] ?? 0) <= code) low = middle + 1;
+    if ((bounds[middle] ?? 0) <= code) low = middle + 1;
     else high = middle;
   }
   return low % 2 === 1;

@@ -29,7 +29,8 @@ export function meantInstead(character: string): Detail {
   return {};
 }
 
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+/** Made when a character has to be described: to read properties of characters takes longer than many a rule. */
+const scripts = (): readonly (readonly [RegExp, string])[] => [
   [/[\uE000-\uF8FF]/u, 'un signe propre à Word ou à sa police'],
   [/[\uFB00-\uFB06]/u, 'des lettres liées'],
   [/\p{Emoji_Presentation}|\p{Extended_Pictographic}/u, 'un émoji'],
@@ -46,6 +47,6 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** « Le caractère « → » (une flèche, U+2192) »: what it looks like, what it is, and its number for who must search for it. */
 export function describeCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const kind = SCRIPTS.find(([form]) => form.test(character))?.[1];
+  const kind = scripts().find(([form]) => form.test(character))?.[1];
   return `Le caractère « ${character} » (${kind === undefined ? '' : `${kind}, `}U+${code})`;
 }

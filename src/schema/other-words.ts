@@ -24,11 +24,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   universite: ['faculté'],
 };
 
-const VALUES: ReadonlyMap<string, string> = new Map(
-  Object.entries(OTHER_WORDS).flatMap(([value, words]) => words.map((word) => [foldWord(word), value])),
-);
-
 /** The value that an everyday word stands for: « hôpital » is `etablissement-de-sante`. It is one of several vocabularies. */
 export function otherWord(word: string): string | undefined {
-  return VALUES.get(foldWord(word));
+  const wanted = foldWord(word);
+  return Object.entries(OTHER_WORDS).find(([, words]) => words.some((one) => foldWord(one) === wanted))?.[0];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isMet, LINE_NAMES, LINES } from '../../scripts/bench/lines.ts';
 import { findLosses } from '../../scripts/bench/losses.ts';
 import { median } from '../../scripts/bench/median.ts';
-import { readOptions, WrongWords } from '../../scripts/bench/options.ts';
+import { HELP, readOptions, WrongWords } from '../../scripts/bench/options.ts';
 import { performancePage } from '../../scripts/bench/page.ts';
 import { interleave } from '../../scripts/bench/rounds.ts';
 import { figureText, HEAD, markdownTable, tableRows, terminalTable, wantedText } from '../../scripts/bench/table.ts';
@@ -118,10 +118,16 @@ describe('what is kept', () => {
 describe('the command line', () => {
   it('measures the usual groups, or those that are named', () => {
     expect(readOptions([])).toMatchObject({ isWhole: true, check: false, rounds: undefined });
-    expect(readOptions([]).groups).not.toContain('huge');
-    expect(readOptions(['--all']).groups).toContain('huge');
+    expect(readOptions([])?.groups).not.toContain('huge');
+    expect(readOptions(['--all'])?.groups).toContain('huge');
     const some = readOptions(['--only', 'pdf,start', '--rounds', '2', '--check']);
     expect(some).toMatchObject({ groups: ['pdf', 'start'], rounds: 2, check: true, isWhole: false });
+  });
+
+  it('measures nothing where help is asked for, which names every word', () => {
+    for (const words of [['--help'], ['-h', '--check'], ['--rounds', '2', '--help']])
+      expect(readOptions(words)).toBeUndefined();
+    for (const word of ['only', 'all', 'rounds', 'check', 'keep', 'date', 'help']) expect(HELP).toContain(`--${word}`);
   });
 
   it.each([['--only', 'nothing'], ['--rounds', '0'], ['--rounds', 'x'], ['--date', 'hier'], ['--quick']])(
