@@ -12,7 +12,8 @@ export interface LoadedProgram<Exports> {
   readonly exports: Exports;
   /**
    * Keeps what V8 has compiled, for the next runs.
-   * @param work a word for what was done, of letters: what V8 compiles for one work is lacking for another, and is added once
+   * @param work a word for what was done, of letters: what V8 compiles for one work is lacking for another, and is added;
+   *   once a day again, for a contract grows, and what checks an empty one is not all that checks a long one
    */
   keepCode(work: string): void;
 }
@@ -47,10 +48,11 @@ export function loadProgram<Exports>(runner: 'code' | 'thread' = 'code'): Loaded
     exports,
     keepCode(work) {
       const mark = `${work}.done`;
-      const isNew = cache.read(mark) === undefined;
+      const today = String(Math.floor(Date.now() / DAY));
+      const isNew = cache.read(mark)?.toString() !== today;
       for (const [file, { script }] of loaded)
         if (isNew || script.cachedDataRejected !== false) cache.keep(basename(file), () => script.createCachedData());
-      if (isNew) cache.keep(mark, () => MARK);
+      if (isNew) cache.keep(mark, () => Buffer.from(today));
     },
   };
 }
@@ -60,5 +62,5 @@ function outside(id: string): unknown {
   return process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(__filename)(id);
 }
 
-/** What is empty is taken for lost. */
-const MARK: Uint8Array = Uint8Array.of(1);
+/** In milliseconds. */
+const DAY = 86_400_000;

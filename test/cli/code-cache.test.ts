@@ -148,6 +148,26 @@ describe('the program started from its bundle', () => {
     expect(statSync(join(folder, program)).mtimeMs).toBe(after.mtimeMs);
   });
 
+  it('adds on another day what the same work came to need', () => {
+    const check = (yaml: string): void => {
+      const folder = mkdtempSync(join(caches, 'contrat-'));
+      writeFileSync(join(folder, 'contrat.yaml'), yaml);
+      const { status, stderr } = spawnSync(process.execPath, ['bin/cls.js', 'validate', folder], {
+        encoding: 'utf8',
+        env: { ...process.env, XDG_CACHE_HOME: caches, NODE_DISABLE_COMPILE_CACHE: '' },
+      });
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    };
+    check('version: 1\n');
+    const folder = join(caches, 'clsante', buildFolders()[0] ?? '');
+    const code = join(folder, readdirSync(folder).find((name) => name.startsWith('check-')) ?? '');
+    const before = statSync(code);
+    writeFileSync(join(folder, 'validate-1.done'), '11');
+    check('version: 1\ntitre: { a: [1, b: 2 }\n');
+    expect(statSync(code).size).toBeGreaterThan(before.size);
+    expect(readFileSync(join(folder, 'validate-1.done'), 'utf8')).toMatch(/^(\d{4,})\1$/);
+  });
+
   it('is not harmed by a block of kept code that the disk has lost, and mends it', () => {
     const first = start();
     start();

@@ -84,4 +84,19 @@ describe('starting the program', () => {
     );
     for (const name of ['handlebars', 'puppeteer-core', '@cantoo/pdf-lib']) expect(packages).toContain(name);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'what is written to a pipe, and read from one, needs no streams',
+    async () => {
+      const log = join(temporaryFolder(), 'parts.txt');
+      const run = await runCls(['validate', PARIS], {
+        node: ['--require', fileURLToPath(new URL('parts-of-node.cjs', import.meta.url))],
+        env: { PARTS_OF_NODE: log },
+      });
+      expect(run).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/✓/) });
+      const parts = readFileSync(log, 'utf8').split('\n');
+      expect(parts).toContain('NativeModule vm');
+      expect(parts.filter((part) => /NativeModule (?:stream|net|tty|zlib)$/.test(part))).toEqual([]);
+    },
+  );
 });
