@@ -59,6 +59,31 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
   },
 };
 
+/** A collection as one contract has it. */
+export interface Declared {
+  readonly collection: Collection;
+  readonly elements: readonly Named[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What a contract declares, by the name of the collection. */
+export function declaredIn(contrat: Contrat): ReadonlyMap<string, Declared> {
+  const known = gathered.get(contrat);
+  if (known !== undefined) return known;
+  const declared = new Map<string, Declared>();
+  for (const [name, collection] of Object.entries(COLLECTIONS)) {
+    const elements = collection.elements(contrat);
+    const ids = new Set<string>();
+    for (const { id } of elements) if (id !== undefined) ids.add(id);
+    declared.set(name, { collection, elements, ids });
+  }
+  gathered.set(contrat, declared);
+  return declared;
+}
+
+// Two rules ask for the same contract.
+const gathered = new WeakMap<Contrat, ReadonlyMap<string, Declared>>();
+
 interface Called {
   readonly id?: string;
   readonly nom?: string;
@@ -73,11 +98,13 @@ export function named(items: readonly Called[] | undefined, list: Path): readonl
 
 /** Strategic and operational objectives of all axes, for a fiche names either. */
 function objectifs({ yaml }: Contrat): readonly Named[] {
-  return present(yaml.axes).flatMap(([axe, index]) => {
-    const at = ['axes', index, 'objectifs'];
-    const inner = present(axe.objectifs).flatMap(([objectif, rank]) =>
-      named(objectif.objectifs, [...at, rank, 'objectifs']),
-    );
-    return [...named(axe.objectifs, at), ...inner];
-  });
+  const found: Named[] = [];
+  for (const [axe, index] of present(yaml.axes)) {
+    const list = ['axes', index, 'objectifs'];
+    found.push(...named(axe.objectifs, list));
+    for (const [objectif, rank] of present(axe.objectifs)) {
+      if (objectif.objectifs !== undefined) found.push(...named(objectif.objectifs, [...list, rank, 'objectifs']));
+    }
+  }
+  return found;
 }

@@ -1,14 +1,9 @@
-import type { Contrat } from '../model/contrat.ts';
-import type { ActualiteYaml } from '../model/yaml.generated.ts';
+import type { Actualite, Communique, Contrat } from '../model/contrat.ts';
 import type { Texte } from '../schema/standing.ts';
 import type { Path } from '../source/path.ts';
 
 /** A text made public about the contract: a press release or a news article. */
-export interface Publication extends ActualiteYaml {
-  /** With its article, at the head of a sentence: « Le communiqué », « L’actualité ». */
-  readonly named: string;
-  at(...keys: readonly (string | number)[]): Path;
-}
+export type Publication = Communique | Actualite;
 
 /** Whether a text of the contract belongs to a publication. */
 export function isPublished({ part }: Texte): boolean {
@@ -22,7 +17,10 @@ export function wordFor(at: Path): string {
 
 /** The press releases and news articles, in the order of the YAML. */
 export function publicationsOf({ communiques, actualites }: Contrat): readonly Publication[] {
-  const named = (all: Contrat['actualites'], name: string): readonly Publication[] =>
-    all.map(({ fiches, ...one }) => ({ ...one, named: name }));
-  return [...named(communiques, 'Le communiqué'), ...named(actualites, 'L’actualité')];
+  return [...communiques, ...actualites];
+}
+
+/** The texts of the press releases and news articles; most contracts have none yet. */
+export function publishedTexts(contrat: Contrat): readonly Texte[] {
+  return publicationsOf(contrat).length === 0 ? [] : contrat.textes.filter(isPublished);
 }

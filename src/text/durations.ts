@@ -1,7 +1,10 @@
 import { readNumber } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import { NBSP } from './spaces.ts';
 
 const FORM = /^(.{1,40}?)\s(ans?|années?|mois|semestres?|trimestres?)$/i;
+/** As many characters of durations as are kept: three rules ask for that of a contract. */
+const KEPT = 1000;
 const MONTHS_IN: Readonly<Record<string, number>> = { an: 12, année: 12, semestre: 6, trimestre: 3, mois: 1 };
 
 /**
@@ -9,7 +12,7 @@ const MONTHS_IN: Readonly<Record<string, number>> = { an: 12, année: 12, semest
  *
  * @returns a whole number of months, or `undefined`
  */
-export function parseDuration(text: string): number | undefined {
+export const parseDuration: (text: string) => number | undefined = remembered((text) => {
   const parts = text.trim().split(/\set\s/);
   if (parts.length > 2) return undefined;
   let months = 0;
@@ -19,7 +22,7 @@ export function parseDuration(text: string): number | undefined {
     months += read;
   }
   return Number.isInteger(months) && months > 0 ? months : undefined;
-}
+}, KEPT);
 
 function readPart(text: string): number | undefined {
   const found = FORM.exec(text);

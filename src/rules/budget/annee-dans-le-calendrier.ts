@@ -51,9 +51,9 @@ function timeOf(
   contrat: Contrat,
   { titre, calendrier }: Fiche,
 ): { readonly from: PreciseDate | undefined; readonly to: PreciseDate | undefined; readonly whose: string } {
-  const own = { from: readDate(calendrier?.debut), to: readDate(calendrier?.fin) };
-  const isInverted = own.from !== undefined && own.to !== undefined && !canBeBefore(own.from, own.to);
+  const [from, to] = [readDate(calendrier?.debut), readDate(calendrier?.fin)];
+  const isInverted = from !== undefined && to !== undefined && !canBeBefore(from, to);
   if (isInverted) return { from: undefined, to: undefined, whose: '' };
-  if (own.from !== undefined || own.to !== undefined) return { ...own, whose: `l’action « ${titre} »` };
+  if (from !== undefined || to !== undefined) return { from, to, whose: `l’action « ${titre} »` };
   return { from: firstDay(contrat), to: lastDay(contrat), whose: 'le contrat' };
 }

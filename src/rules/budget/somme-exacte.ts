@@ -1,5 +1,6 @@
 import { sumEuros } from '../../model/finances.ts';
-import { present } from '../../model/prune.ts';
+import { presentItems } from '../../model/prune.ts';
+import type { FinancementYaml } from '../../model/yaml.generated.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 
@@ -27,14 +28,12 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     for (const { titre, budget, at } of contrat.fiches) {
       if (budget?.total === undefined) continue;
-      const parts = present(budget.financements).flatMap(([{ montant, statut }]) =>
-        montant === undefined ? [] : [{ montant, isRefused: statut === 'refuse' }],
-      );
-      if (parts.length === 0) continue;
+      const stated = presentItems(budget.financements).filter(({ montant }) => montant !== undefined);
+      if (stated.length === 0) continue;
       const total = sumEuros([budget.total]);
-      const sum = sumEuros(parts.map(({ montant }) => montant));
-      const granted = sumEuros(parts.filter(({ isRefused }) => !isRefused).map(({ montant }) => montant));
-      const isComplete = parts.length === budget.financements?.length;
+      const sum = sumAmounts(stated);
+      const granted = sumAmounts(stated.filter(({ statut }) => statut !== 'refuse'));
+      const isComplete = stated.length === budget.financements?.length;
       // Whether a refused financement still counts in the total is the author's choice.
       if (isComplete ? total === sum || total === granted : granted <= total) continue;
       // An amount that is not said may be just what is missing, but takes nothing away.
@@ -46,3 +45,7 @@ export const rule: Rule = defineRule({
     }
   },
 });
+
+function sumAmounts(parts: readonly FinancementYaml[]): number {
+  return sumEuros(parts.map(({ montant = 0 }) => montant));
+}

@@ -1,8 +1,9 @@
-import type { Contrat } from '../../model/contrat.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Texte } from '../../schema/standing.ts';
 import { formatDateInSentence } from '../../text/date-words.ts';
 import { canBeBefore } from '../../text/dates.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { isPublished, type Publication, publicationsOf, wordFor } from '../publications.ts';
+import { type Publication, publicationsOf, publishedTexts, wordFor } from '../publications.ts';
 import { readDate } from '../read-date.ts';
 import { firstSignatureDate } from '../signature-dates.ts';
 
@@ -34,21 +35,22 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     const signature = firstSignatureDate(contrat);
     if (signature === undefined) return;
+    const textes = groupBy(publishedTexts(contrat), ({ at }) => wordFor(at));
     for (const communique of publicationsOf(contrat)) {
       const date = readDate(communique.date);
       if (date === undefined || canBeBefore(signature, date)) continue;
-      if (!announcesSignature(communique, contrat)) continue;
+      if (!announcesSignature(communique, textes.get(wordFor(communique.at())) ?? [])) continue;
+      const isRelease = communique.at()[0] === 'communiques';
       const [dated, signed] = [formatDateInSentence(date), formatDateInSentence(signature)];
       report(
         communique.at('date'),
-        `${communique.named} est ${communique.named === 'Le communiqué' ? 'daté' : 'datée'} ${dated.replace(/^le /, 'du ')}, la signature a lieu ${signed}.`,
+        `${isRelease ? 'Le communiqué est daté' : 'L’actualité est datée'} ${dated.replace(/^le /, 'du ')}, la signature a lieu ${signed}.`,
       );
     }
   },
 });
 
-function announcesSignature({ id, titre, at }: Publication, { textes }: Contrat): boolean {
+function announcesSignature({ id, titre }: Publication, textes: readonly Texte[]): boolean {
   if (id !== 'signature' && !SIGNED.test(titre)) return false;
-  const own = wordFor(at());
-  return !textes.some((one) => isPublished(one) && wordFor(one.at) === own && TO_COME.test(one.texte));
+  return !textes.some(({ texte }) => TO_COME.test(texte));
 }

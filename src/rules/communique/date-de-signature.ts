@@ -35,8 +35,10 @@ export const rule: Rule = defineRule({
     const signed = signingDates(contrat);
     const [first] = signed;
     if (first === undefined) return;
+    const publications = publicationsOf(contrat);
+    if (publications.length === 0) return;
     // What is dated before the signature has its own message, or tells of a day that was still to come.
-    const early = publicationsOf(contrat).filter(({ date }) => !canBeBefore(first, readDate(date) ?? first));
+    const early = publications.filter(({ date }) => !canBeBefore(first, readDate(date) ?? first));
     const skipped = new Set(early.map(({ at }) => wordFor(at())));
     for (const { at, texte } of textesWith(contrat, ...DATED).filter(isPublished)) {
       if (skipped.has(wordFor(at))) continue;

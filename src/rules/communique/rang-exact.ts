@@ -1,6 +1,6 @@
 import { ordinal } from '../../text/ordinal-words.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { isPublished } from '../publications.ts';
+import { publishedTexts } from '../publications.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
 const FIRST =
@@ -31,7 +31,7 @@ export const rule: Rule = defineRule({
   check({ contrat, report }) {
     const { generation, rang } = contrat.yaml;
     if (generation === undefined || generation === 1 || rang?.ordre === 1) return;
-    for (const { at, texte } of contrat.textes.filter(isPublished)) {
+    for (const { at, texte } of publishedTexts(contrat)) {
       for (const { 0: words, index } of texte.matchAll(FIRST)) {
         const end = index + words.length;
         if (ELSEWHERE.test(sentenceAround(texte, index, end))) continue;

@@ -1,5 +1,5 @@
 import type { Contrat } from '../../model/contrat.ts';
-import { COLLECTIONS, type Named, named, placeOf } from '../collections.ts';
+import { declaredIn, type Named, named, placeOf } from '../collections.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { writtenFiche } from '../written-fiche.ts';
 
@@ -50,10 +50,7 @@ export const rule: Rule = defineRule({
   },
 });
 
-const REFERRED = ['partenaires', 'axes', 'objectifs', 'fiches', 'instances'].flatMap((name) => {
-  const { elements, feminine, one } = COLLECTIONS[name] ?? {};
-  return elements === undefined ? [] : [{ what: `${feminine ? 'une' : 'un'} autre ${one}`, elements }];
-});
+const REFERRED = ['partenaires', 'axes', 'objectifs', 'fiches', 'instances'] as const;
 
 interface List {
   /** « un autre partenaire ». */
@@ -65,12 +62,20 @@ interface List {
 
 function listsOf(contrat: Contrat): readonly List[] {
   const { yaml } = contrat;
+  const declared = declaredIn(contrat);
+  const referred = REFERRED.flatMap((name) => {
+    const one = declared.get(name);
+    // As many identifiers as elements: none stands twice.
+    if (one === undefined || one.ids.size === one.elements.length) return [];
+    const { collection, elements } = one;
+    return [{ what: `${collection.feminine ? 'une' : 'un'} autre ${collection.one}`, elements }];
+  });
   const indicateurs = contrat.fiches.map((fiche) => ({
     what: 'un autre indicateur de cette fiche',
     elements: named(writtenFiche(contrat, fiche).indicateurs, fiche.at('indicateurs')),
   }));
   return [
-    ...REFERRED.map(({ what, elements }) => ({ what, elements: elements(contrat) })),
+    ...referred,
     ...indicateurs,
     { what: 'un autre communiqué', elements: named(yaml.communiques, ['communiques']), namesFiles: true },
     { what: 'une autre actualité', elements: named(yaml.actualites, ['actualites']) },

@@ -28,7 +28,7 @@ export const rule: Rule = defineRule({
 /** Any text of the contract itself may foresee it; a fiche speaks of its own evaluation. */
 function isForeseen({ textes }: Contrat): boolean {
   return textes.some(
-    ({ at: [part = ''], texte }) =>
+    ({ part, texte }) =>
       part === 'evaluation' || (!ELSEWHERE.has(part) && /(?<![A-Za-zÀ-ÖØ-öø-ž])évalu(?:ation|er|é)/i.test(texte)),
   );
 }

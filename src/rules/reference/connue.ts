@@ -1,7 +1,6 @@
-import type { Contrat } from '../../model/contrat.ts';
 import { callerAmong } from '../called.ts';
 import { askFor, asYaml, type Closest, closestAmong, spellingAmong } from '../closest-id.ts';
-import { COLLECTIONS, type Collection, type Named } from '../collections.ts';
+import { type Collection, type Declared, declaredIn } from '../collections.ts';
 import { type Detail, defineRule, type Rule, type RuleContext } from '../define.ts';
 import { citedAs, findRenamed, type Renamed } from '../renamed.ts';
 
@@ -28,11 +27,10 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const declared = Object.entries(COLLECTIONS).map(([name, one]) => [name, readDeclared(one, contrat)] as const);
+    const declared = declaredIn(contrat);
     // Nearly always all are known, and nothing has to be searched for.
-    const byName = new Map(declared);
-    if (contrat.references.every(({ id, collection }) => isKnown(byName.get(collection), id))) return;
-    const collections = new Map(declared.map(([name, one]) => [name, readKnown(one)]));
+    if (contrat.references.every(({ id, collection }) => isKnown(declared.get(collection), id))) return;
+    const collections = new Map([...declared].map(([name, one]) => [name, readKnown(one)]));
     const told = new Set<string>();
     const renamed = findRenamed(contrat, collections);
     tellRenamed([...renamed.values()], report);
@@ -114,13 +112,6 @@ function nameForId(id: string, { called, spelling, collection }: Known): Told | 
   };
 }
 
-/** A collection as one contract has it. */
-interface Declared {
-  readonly collection: Collection;
-  readonly elements: readonly Named[];
-  readonly ids: ReadonlySet<string>;
-}
-
 /** A collection in which an identifier is searched for. */
 interface Known extends Declared {
   /** An element whose identifier is refused may be the one that is meant: its own message comes first. */
@@ -154,13 +145,6 @@ const DISGUISED = 'Cet identifiant porte des guillemets de Word, ou un signe inv
 /** An identifier without the signs that a word processor puts around it. */
 function withoutDisguise(id: string): string {
   return id.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff“”„«»‘]/gu, '');
-}
-
-function readDeclared(collection: Collection, contrat: Contrat): Declared {
-  const elements = collection.elements(contrat);
-  const ids = new Set<string>();
-  for (const { id } of elements) if (id !== undefined) ids.add(id);
-  return { collection, elements, ids };
 }
 
 function readKnown(declared: Declared): Known {
