@@ -8,6 +8,7 @@ import { generateDocumentIndex, generateReportIndex, generateRuleIndex } from '.
 import { generateLabels } from './labels.ts';
 import { generateLetterWidths } from './letter-widths.ts';
 import { generatePrintable, generateSigns } from './printable.ts';
+import { generateRegisterYears } from './register-years.ts';
 import { generateRulePages } from './rule-pages.ts';
 import { generateStatsSchema } from './stats-schema.ts';
 import { generateTemplateReference } from './template-reference.ts';
@@ -32,6 +33,7 @@ export async function generateAll(): Promise<readonly Generated[]> {
     { path: 'src/model/labels.generated.ts', committed: true, text: generateLabels() },
     { path: 'src/registers/printable.generated.ts', committed: true, text: generatePrintable() },
     { path: 'src/formats/html/signs.generated.ts', committed: true, text: generateSigns() },
+    { path: 'src/registers/territories/years.generated.ts', committed: true, text: generateRegisterYears() },
     { path: 'src/text/letter-widths.generated.ts', committed: true, text: generateLetterWidths() },
     { path: 'src/cli/version.generated.ts', committed: true, text: generateVersion() },
     ...generateIndexes(),

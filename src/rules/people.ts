@@ -1,4 +1,5 @@
 import type { Contrat } from '../model/contrat.ts';
+import { withoutAccents } from '../registers/territories/names.ts';
 import type { Ecrit } from '../schema/standing.ts';
 
 /** Where a contract names a person, by the key above the name or the key itself. */
@@ -18,9 +19,7 @@ export function wordsOfPeople(contrat: Contrat): ReadonlySet<string> {
 
 /** The words of a text, folded: « Hélène Dupont-Roy » gives helene, dupont, roy. */
 export function foldWords(text: string): readonly string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(text.normalize('NFD'))
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2 && word !== 'mme' && word !== 'monsieur' && word !== 'madame');

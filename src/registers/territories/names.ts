@@ -13,8 +13,11 @@ export function foldName(name: string): string {
   return (letters.match(/[a-z0-9]+/g) ?? []).map((word) => WRITTEN_OUT.get(word) ?? word).join(' ');
 }
 
-/** All accents of all scripts are a pattern that takes longer to compile than a hundred names to fold: most names have the first ones. */
-function withoutAccents(text: string): string {
+/**
+ * A text without its accents, once they are apart from their letters (NFD, NFKD). The accents of all scripts are a pattern that takes
+ * longer to compile than a hundred names to fold; most texts have those of ours alone.
+ */
+export function withoutAccents(text: string): string {
   return /[^\0-\u0482\u2000-\u20cf]/.test(text) ? text.replace(/\p{M}/gu, '') : text.replace(/[\u0300-\u036f]/g, '');
 }
 

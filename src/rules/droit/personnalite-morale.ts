@@ -29,6 +29,9 @@ const WITHOUT_PERSONALITY: readonly { readonly name: RegExp; readonly what: stri
   },
 ];
 
+/** What those names begin with: those of most signatories begin otherwise. */
+const FIRST_WORD = /^(?:le\s|l[’'])?(?:GHT|groupement|CLSM|conseil|CTS|ASV|atelier|COPIL|comité)/i;
+
 export const rule: Rule = defineRule({
   id: 'droit/personnalite-morale',
   severity: 'warning',
@@ -53,6 +56,7 @@ export const rule: Rule = defineRule({
   },
   check({ contrat, report }) {
     for (const { nom, at } of contrat.signataires) {
+      if (!FIRST_WORD.test(nom)) continue;
       const found = WITHOUT_PERSONALITY.find(({ name }) => name.test(nom));
       if (found === undefined || /établissement\s+support/i.test(nom)) continue;
       report(at('nom'), `${found.what} n’a pas la personnalité morale et ne peut pas signer.`, { hint: found.instead });

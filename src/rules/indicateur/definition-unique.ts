@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../registers/territories/names.ts';
 import { remembered } from '../../text/remembered.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { allIndicators, type PlacedIndicator } from '../indicators.ts';
@@ -62,9 +63,7 @@ function differ(a: string | undefined, b: string | undefined): boolean {
 /** The words of an indicator without what writers vary; one that many fiches share is folded once. */
 const fold = remembered(
   (words) =>
-    words
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+    withoutAccents(words.normalize('NFKD'))
       .replace(/[’']/g, ' ')
       .replace(/pour\s?cent/i, '%')
       .replace(/\s+/g, ' ')
