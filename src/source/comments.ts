@@ -20,7 +20,8 @@ export interface Comment {
  * @param word only a file in which it stands is looked at
  */
 export function commentsOf(file: SourceFile, word: string): readonly Comment[] {
-  if (!file.text.includes(word)) return [];
+  // To look for one sign is quicker than for a word.
+  if (!file.text.includes('#') || !file.text.includes(word)) return [];
   const comments: Growing[] = [];
   let waiting: Growing[] = [];
   let isLineEmpty = true;

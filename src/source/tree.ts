@@ -88,7 +88,8 @@ function hang(data: Tree['data'], { at, inner }: Mount, hung: Hung): readonly Di
 
 /** Sets a key whatever its name: assigned, `__proto__` would become what every absent key is read from. */
 function setOwn(data: Tree['data'], key: string, value: unknown): void {
-  Object.defineProperty(data, key, { value, enumerable: true, writable: true, configurable: true });
+  if (key !== '__proto__') data[key] = value;
+  else Object.defineProperty(data, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** A file of one key: `partenaires.yaml` holds `partenaires` and nothing else. */
