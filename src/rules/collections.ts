@@ -45,7 +45,7 @@ const partenaires: Collection = {
 };
 
 /** The collections by the name that the schemas give them. */
-export const COLLECTIONS: Readonly<Record<string, Collection>> = {
+const COLLECTIONS: Readonly<Record<string, Collection>> = {
   partenaires,
   financeurs: { ...partenaires, one: 'financeur', words: Object.keys(LABELS.typeFinancement) },
   axes: { one: 'axe', where: '« axes »', feminine: false, elements: ({ yaml }) => named(yaml.axes, ['axes']) },

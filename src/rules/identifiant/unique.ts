@@ -1,4 +1,4 @@
-import type { Contrat } from '../../model/contrat.ts';
+import type { Contrat, Fiche } from '../../model/contrat.ts';
 import { declaredIn, type Named, named, placeOf } from '../collections.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { writtenFiche } from '../written-fiche.ts';
@@ -70,7 +70,7 @@ function listsOf(contrat: Contrat): readonly List[] {
     const { collection, elements } = one;
     return [{ what: `${collection.feminine ? 'une' : 'un'} autre ${collection.one}`, elements }];
   });
-  const indicateurs = contrat.fiches.map((fiche) => ({
+  const indicateurs = contrat.fiches.filter(mayRepeatIndicators).map((fiche) => ({
     what: 'un autre indicateur de cette fiche',
     elements: named(writtenFiche(contrat, fiche).indicateurs, fiche.at('indicateurs')),
   }));
@@ -82,4 +82,8 @@ function listsOf(contrat: Contrat): readonly List[] {
     { what: 'un autre article', elements: named(yaml.articles, ['articles']) },
     { what: 'une autre annexe', elements: named(yaml.annexes, ['annexes']) },
   ];
+}
+
+function mayRepeatIndicators({ indicateurs }: Fiche): boolean {
+  return new Set(indicateurs.map(({ id }) => id)).size < indicateurs.length;
 }

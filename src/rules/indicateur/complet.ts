@@ -29,11 +29,10 @@ export const rule: Rule = defineRule({
   check({ contrat, report, hasRefused }) {
     for (const placed of allIndicators(contrat)) {
       const { indicateur, fiche, at } = placed;
-      const unsaid = WANTED.filter(({ key }) => !isSaid(indicateur[key]));
-      if (unsaid.length === 0 || fiche.maturite !== 'action' || hasRefused(at())) continue;
-      const missing = unsaid.filter(({ isWanted }) => isWanted(placed));
+      if (fiche.maturite !== 'action') continue;
+      const missing = WANTED.filter(({ key, isWanted }) => !isSaid(indicateur[key]) && isWanted(placed));
       const [first, ...more] = missing;
-      if (first === undefined) continue;
+      if (first === undefined || hasRefused(at())) continue;
       const words = hasNo(missing.map(({ lacking }) => lacking));
       const keys = enumerate(missing.map(({ key, meaning }) => `« ${key}: » (${meaning})`));
       report(more.length === 0 ? at(first.key) : at(), `L’indicateur « ${indicateur.libelle} » ${words}.`, {
@@ -73,8 +72,9 @@ function isOfAction({ indicateur }: PlacedIndicator): boolean {
   return indicateur.type !== 'contexte';
 }
 
-/** « Nombre de … », « Part des … », « Personnes dépistées » say what is counted. */
-function tellsUnit(libelle: string): boolean {
+/** « Nombre de … », « Part des … », « Personnes dépistées » say what is counted; where no word is said, the schema has told. */
+function tellsUnit(libelle: string | undefined): boolean {
+  if (libelle === undefined) return true;
   return /^(?:nombre|nb|taux|part|proportion|pourcentage|%|montant|budget)(?![A-Za-zÀ-ÖØ-öø-ž])|^[A-Za-zÀ-ÖØ-öø-ž]{3,30}s(?![A-Za-zÀ-ÖØ-öø-ž])|%|€/i.test(
     libelle.trimStart(),
   );
