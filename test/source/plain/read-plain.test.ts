@@ -122,6 +122,9 @@ g: un texte
 
   it('reads the line ends of Windows as those of others', () => {
     expect(readPlain('a: b\r\nc: |\r\n  d\r\n  e\r\n')?.content).toEqual({ a: 'b', c: 'd\ne\n' });
+    const counts = count(FILES.map((text) => text.replaceAll('\n', '\r\n')));
+    expect(counts.different).toBe(0);
+    expect(counts.same).toBeGreaterThan(counts['handed over'] * 2);
   });
 });
 
