@@ -2,6 +2,7 @@ import type { Contrat } from '../model/contrat.ts';
 import { LABELS } from '../model/labels.generated.ts';
 import { present } from '../model/prune.ts';
 import type { Path } from '../source/path.ts';
+import { onceFor } from './once-for.ts';
 
 /** An element that has an identifier, and where it stands. */
 export interface Named {
@@ -67,9 +68,7 @@ export interface Declared {
 }
 
 /** What a contract declares, by the name of the collection. */
-export function declaredIn(contrat: Contrat): ReadonlyMap<string, Declared> {
-  const known = gathered.get(contrat);
-  if (known !== undefined) return known;
+export const declaredIn: (contrat: Contrat) => ReadonlyMap<string, Declared> = onceFor((contrat) => {
   const declared = new Map<string, Declared>();
   for (const [name, collection] of Object.entries(COLLECTIONS)) {
     const elements = collection.elements(contrat);
@@ -77,12 +76,8 @@ export function declaredIn(contrat: Contrat): ReadonlyMap<string, Declared> {
     for (const { id } of elements) if (id !== undefined) ids.add(id);
     declared.set(name, { collection, elements, ids });
   }
-  gathered.set(contrat, declared);
   return declared;
-}
-
-// Two rules ask for the same contract.
-const gathered = new WeakMap<Contrat, ReadonlyMap<string, Declared>>();
+});
 
 interface Called {
   readonly id?: string;

@@ -1,16 +1,13 @@
 import { type Document, isMap, isPair, isScalar, type Pair, type Scalar, visit, type YAMLMap } from 'yaml';
-
-// A map is asked for its keys once per message on it.
-const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+import { keptOn } from './kept-on.ts';
 
 /** The pair of a map that has `key`, comparing as text: YAML's `1:` and JavaScript's `"1"` are the same key. */
 export function pairOf(node: unknown, key: string | number): Pair | undefined {
   return isMap(node) ? indexOf(node).get(String(key)) : undefined;
 }
 
-function indexOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known = indexes.get(map);
-  if (known !== undefined) return known;
+// A map is asked for its keys once per message on it.
+const indexOf = keptOn((map: YAMLMap): ReadonlyMap<string, Pair> => {
   const index = new Map<string, Pair>();
   for (const pair of map.items) {
     if (!isPair(pair) || !isScalar(pair.key)) continue;
@@ -18,9 +15,8 @@ function indexOf(map: YAMLMap): ReadonlyMap<string, Pair> {
     // Of a key that is there twice the first is meant; a message tells of the second.
     if (!index.has(key)) index.set(key, pair);
   }
-  indexes.set(map, index);
   return index;
-}
+});
 
 /** A key that stands again in its map. */
 export interface RepeatedKey {
