@@ -19,7 +19,7 @@ export async function launch(program: string): Promise<void> {
     if (!hasThreads) for (const setting of settingsFor(process.versions.v8)) setFlagsFromString(setting);
     hasThreads = true;
     const { Worker: Thread } = await import('node:worker_threads');
-    return new Thread(join(__dirname, '../bin/thread.js'), { workerData: order, resourceLimits: SMALL });
+    return new Thread(join(__dirname, '../bin/thread.js'), { workerData: order, resourceLimits: ROOM });
   };
   const code = await exports.main(program, { build: BUILD, openThread });
   process.exitCode = code;
@@ -28,18 +28,19 @@ export async function launch(program: string): Promise<void> {
   if (!hasThreads) keepCode(`${/^[a-z]{1,20}$/.test(word) ? word : 'other'}-${code}`);
 }
 
-/** What a contract leaves behind is soon cleared away: with more room for it, memory would grow and nothing be faster. In megabytes. */
-const SMALL = { maxYoungGenerationSizeMb: 2 };
+/** In megabytes: room for half a dozen contracts, which are forgotten before V8 takes them for something that stays. */
+const ROOM = { maxYoungGenerationSizeMb: 18 };
 
 /**
- * How V8 is to run the threads. Each has a core to itself, so that its memory is cleared by itself, and not by others that wait for
- * one another. A hundred rules run a few hundred times each: V8 by itself makes machine code for all of them, and most of that
- * work is never paid back. A V8 that is not known here would complain of settings that it no longer has: it gets none.
+ * How V8 is to run the threads. Each has a core to itself: it clears its memory by itself rather than with others that wait for one
+ * another. A hundred rules run a few hundred times each: V8 by itself makes machine code for all of them, and most of that
+ * work is never paid back. Only settings that V8 reads at each use: others, changed while it runs, bring it down. A V8 that is not
+ * known here would complain of settings that it no longer has: it gets none.
  */
 function settingsFor(v8: string): readonly string[] {
   const [major = ''] = v8.split('.', 1);
   const later = OPTIMISED_LATER.get(major);
-  return later === undefined ? [] : ['--heap-growing-percent=30', '--single-threaded-gc', later];
+  return later === undefined ? [] : ['--no-parallel-scavenge', later];
 }
 
 /** By the first number of V8: that of Node 20, 22 and 24. */
