@@ -1,6 +1,7 @@
 import { askFor, closestAmong } from '../closest-id.ts';
 import { defineRule, isAdjustable, type Rule } from '../define.ts';
 import { HOW_TO_IGNORE } from '../ignores.ts';
+import { onceFor } from '../once-for.ts';
 
 export const rule: Rule = defineRule({
   id: 'regle/connue',
@@ -36,10 +37,4 @@ export const rule: Rule = defineRule({
 });
 
 // The rules are the same for all contracts.
-const ids = new WeakMap<readonly Rule[], ReadonlySet<string>>();
-
-function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
-  const known = ids.get(rules) ?? new Set(rules.map(({ id }) => id));
-  ids.set(rules, known);
-  return known;
-}
+const idsOf = onceFor((rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id)));
