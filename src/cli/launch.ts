@@ -28,8 +28,8 @@ export async function launch(program: string): Promise<void> {
   if (!hasThreads) keepCode(`${/^[a-z]{1,20}$/.test(word) ? word : 'other'}-${code}`);
 }
 
-/** In megabytes: room for half a dozen contracts, which are forgotten before V8 takes them for something that stays. */
-const ROOM = { maxYoungGenerationSizeMb: 18 };
+/** In megabytes: room for a few contracts, which are forgotten before V8 takes them for something that stays. */
+const ROOM = { maxYoungGenerationSizeMb: 10 };
 
 /**
  * How V8 is to run the threads. Each has a core to itself: it clears its memory by itself rather than with others that wait for one
