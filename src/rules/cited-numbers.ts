@@ -1,11 +1,10 @@
 import type { Span } from '../source/path.ts';
-import { sentenceAround } from './sentence-around.ts';
 
 /** A part of the contract that a sentence cites by its number: « fiche 1.2 », « annexe 3 ». */
 export interface CitedNumber extends Span {
   readonly number: string;
-  /** The sentence it stands in. */
-  readonly sentence: string;
+  /** The whole of the citation: « fiches 1.1, 1.2 et 2.1 ». */
+  readonly citation: Span;
 }
 
 /**
@@ -24,12 +23,12 @@ export function findCitedNumbers(text: string, form: RegExp): readonly CitedNumb
   return [...text.matchAll(form)].flatMap((match) => {
     const [whole, row = ''] = match;
     const from = match.index + whole.lastIndexOf(row);
-    const sentence = sentenceAround(text, match.index, match.index + whole.length);
+    const citation = { start: match.index, end: match.index + whole.length };
     return [...row.matchAll(/(?:[A-Z]{1,3}[.-]?)?\d{1,3}(?:[.-]\d{1,3}){0,3}/g)].map(({ 0: number, index }) => ({
       start: from + index,
       end: from + index + number.length,
       number,
-      sentence,
+      citation,
     }));
   });
 }

@@ -6,7 +6,13 @@ import { onceFor } from './once-for.ts';
 import { TELLING_WORDS, type TellingWords } from './telling-words.ts';
 
 /** Signs and words of which a text must hold one. */
-export type Need = Held;
+export interface Need extends Held {
+  /**
+   * A pattern that finds all texts which hold one. A rule that no contract puts out may be alone in asking, and this is then quicker
+   * than to look through them for what others need.
+   */
+  readonly alone?: RegExp;
+}
 
 const GROUPS = Object.keys(TELLING_WORDS) as readonly TellingWords[];
 const WORDS = wordGroups(Object.entries(TELLING_WORDS).map(([, words], index) => [words, 1 << index]));
@@ -58,6 +64,8 @@ function having<Text extends Ecrit>(
   texts: readonly Text[],
   wanted: readonly Need[],
 ): readonly Text[] {
+  const [{ alone } = {}] = wanted;
+  if (alone !== undefined && last !== contrat) return texts.filter(({ texte }) => alone.test(texte));
   const { held, together } = lookedThrough(contrat);
   return meets(together, wanted) ? texts.filter(({ rank }) => meets(held[rank] ?? NOTHING, wanted)) : [];
 }
@@ -72,8 +80,12 @@ interface LookedThrough {
   readonly together: Held;
 }
 
+/** The contract that was looked through last. */
+let last: Contrat | undefined;
+
 // Forty rules ask for the same contract.
 const lookedThrough = onceFor((contrat: Contrat): LookedThrough => {
+  last = contrat;
   const held: Held[] = [];
   for (const { rank, texte } of contrat.ecrits) held[rank] = lookThrough(texte, WORDS);
   for (const { rank, texte } of contrat.textes) held[rank] ??= lookThrough(texte, WORDS);

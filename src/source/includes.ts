@@ -71,7 +71,7 @@ function notAMap(name: string, bytes: Uint8Array, place: () => Place): readonly 
 
 /** Whether a file may name another: to look for the key in plain YAML is quicker than to go through its values. */
 function mayName({ isPlain, text }: YamlFile): boolean {
-  return isPlain !== true || /\bfichier:/.test(text);
+  return isPlain !== true || text.includes('fichier:');
 }
 
 interface Named {

@@ -187,6 +187,7 @@ const fullStop: MarkReader = (text, at, before) => {
   if (next >= LETTER) return before >= LETTER ? SIGNS.inclusive : 0;
   return next === DIGIT || text.charAt(at + 1) === '*' ? SIGNS.tight : 0;
 };
+const colon: MarkReader = (text, at, before) => (headsNote(text, at) ? 0 : tight(text, at, before));
 const hyphen: MarkReader = (text, at, before) => {
   if (before === DIGIT) return isDigit(text, at + 1) ? SIGNS['joined-figures'] : 0;
   return before >= LETTER && text.charAt(at + 1) === 's' ? SIGNS.inclusive : 0;
@@ -197,7 +198,7 @@ const MARK_READERS: ReadonlyMap<number, MarkReader> = new Map(
     '.': both(twice(SIGNS.dots), fullStop),
     '-': hyphen,
     ';': tight,
-    ':': tight,
+    ':': colon,
     '!': tight,
     '?': both(twice(SIGNS['??']), tight),
     '%': tight,
@@ -225,6 +226,15 @@ const MARK_READERS: ReadonlyMap<number, MarkReader> = new Map(
     '^': (_, __, before) => (before >= DIGIT ? SIGNS['long-ordinal'] : 0),
   }).map(([mark, read]) => [mark.charCodeAt(0), read]),
 );
+
+/** « [^1]: », which heads a note: as the pattern has it that says what is no prose. */
+function headsNote(text: string, at: number): boolean {
+  if (text.charAt(at - 1) !== ']') return false;
+  const line = text.lastIndexOf('\n', at) + 1;
+  return at - line < LONGEST_HEAD && /^ {0,3}\[\^[^\]\n]{1,100}\]$/.test(text.slice(line, at));
+}
+
+const LONGEST_HEAD = 110;
 
 function isDigit(text: string, at: number): boolean {
   return at < text.length && kindOf(text.charCodeAt(at)) === DIGIT;

@@ -7,8 +7,12 @@ import type { Answered, Asked } from './answer-thread.ts';
 import type { CheckOrder } from './check-folder.ts';
 import { type ContractFindings, readFindings } from './contract-findings.ts';
 
-/** So many contracts are sent to a thread at once: it never waits for the next, and none waits long for the last. */
-const BATCH = 4;
+/**
+ * So many contracts are sent to a thread at once, at least: it never waits for the next, and none waits long for the last. Of very many,
+ * more are sent: each thread answers some fifty times.
+ */
+const LEAST = 4;
+const ANSWERS = 50;
 
 /**
  * Checks contracts in several threads, and shows how far it is where somebody watches. The findings are in the order of the folders,
@@ -24,6 +28,7 @@ export async function checkInThreads(
 ): Promise<readonly ContractFindings[]> {
   const { signal, progress, currentDirectory } = context;
   const found: ContractFindings[] = new Array(folders.length);
+  const batch = Math.max(LEAST, Math.ceil(folders.length / (threads.most * ANSWERS)));
   let [next, done] = [0, 0];
   const obstacles: { readonly at: number; readonly failure: Failure }[] = [];
 
@@ -33,7 +38,7 @@ export async function checkInThreads(
   const keepBusy = async (worker: Worker): Promise<void> => {
     while (next < folders.length && obstacles.length === 0) {
       const at = next;
-      const asked = folders.slice(at, at + BATCH);
+      const asked = folders.slice(at, at + batch);
       next += asked.length;
       const { findings, obstacle } = await ask(worker, asked, signal);
       for (const [index, written] of findings.entries()) found[at + index] = readFindings(asked[index] ?? '', written);

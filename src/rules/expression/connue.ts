@@ -3,7 +3,7 @@ import { isSameWord, nearest } from '../../schema/nearest.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { needs, textesWith } from '../texts-with.ts';
 
-const BRACED = needs('brace');
+const BRACED = { ...needs('brace'), alone: /[{}]/ };
 
 export const rule: Rule = defineRule({
   id: 'expression/connue',

@@ -5,7 +5,7 @@ import { needs, textesWith } from '../texts-with.ts';
 /** A copy to be signed has its date left blank: only a signed text lacks it. */
 const KNOWN_WHEN_SIGNED = 'date signature.date';
 
-const BRACED = needs('brace');
+const BRACED = { ...needs('brace'), alone: /[{}]/ };
 
 export const rule: Rule = defineRule({
   id: 'expression/renseignee',

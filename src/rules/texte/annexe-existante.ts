@@ -3,6 +3,7 @@ import { present } from '../../model/prune.ts';
 import { citationForm, findCitedNumbers } from '../cited-numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { citesLaw, isAboutOthers, speaksOfOthers } from '../other-contracts.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { needs, textesWith } from '../texts-with.ts';
 
 const FORM = new RegExp(citationForm('(?:[Aa]nnexes?|ANNEXES?)', String.raw`\d{1,2}`), 'gu');
@@ -38,8 +39,9 @@ export const rule: Rule = defineRule({
     const first = Math.min(...numbers);
     for (const { at, texte } of textesWith(contrat, ...CITES)) {
       if (isAboutOthers(at)) continue;
-      for (const { number, sentence, start, end } of findCitedNumbers(texte, FORM)) {
+      for (const { number, citation, start, end } of findCitedNumbers(texte, FORM)) {
         if (numbers.has(Number(number)) || Number(number) < first) continue;
+        const sentence = sentenceAround(texte, citation.start, citation.end);
         if (speaksOfOthers(sentence) || citesLaw(sentence)) continue;
         report(at, `Le contrat n’a pas d’annexe ${number}.`, { part: { start, end } });
       }

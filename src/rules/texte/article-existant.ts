@@ -4,6 +4,7 @@ import { mostArticles } from '../article-count.ts';
 import { citationForm, findCitedNumbers } from '../cited-numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { citesLaw, isAboutOthers, speaksOfOthers } from '../other-contracts.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { needs, textesWith } from '../texts-with.ts';
 
 /** « L’article 3 » alone may be that of a law named before: only what is said to be ours is looked up. */
@@ -27,9 +28,11 @@ export const rule: Rule = defineRule({
     const most = mostArticles(contrat);
     for (const { at, texte } of textesWith(contrat, ...CITES)) {
       if (isAboutOthers(at)) continue;
-      for (const { number, sentence, start, end } of findCitedNumbers(texte, FORM)) {
+      for (const { number, citation, start, end } of findCitedNumbers(texte, FORM)) {
         const isOurs = Number(number) >= 1 && Number(number) <= most;
-        if (isOurs || speaksOfOthers(sentence) || citesLaw(sentence)) continue;
+        if (isOurs) continue;
+        const sentence = sentenceAround(texte, citation.start, citation.end);
+        if (speaksOfOthers(sentence) || citesLaw(sentence)) continue;
         report(at, `Le contrat n’a pas d’article ${number}.`, { part: { start, end } });
       }
     }

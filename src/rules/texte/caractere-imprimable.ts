@@ -3,9 +3,9 @@ import { defineRule, type Rule } from '../define.ts';
 import { describeCharacter, meantInstead } from '../missing-characters.ts';
 import { everyTextWith, needs } from '../texts-with.ts';
 
-const UNUSUAL = needs('unusual');
 /** Most texts are made of nothing but the others, which all fonts have. */
 const UNUSUAL_ONE = /[^\n -~\u00A0-\u00AC\u00AE-\u00FFœŒ’…–—\u202F]/gu;
+const UNUSUAL = { ...needs('unusual'), alone: /[^\n -~\u00A0-\u00AC\u00AE-\u00FFœŒ’…–—\u202F]/ };
 
 export const rule: Rule = defineRule({
   id: 'texte/caractere-imprimable',

@@ -3,6 +3,7 @@ import { citationForm, findCitedNumbers } from '../cited-numbers.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { formOf, knowsOnlySomeFiches } from '../numbering.ts';
 import { isAboutOthers, speaksOfOthers } from '../other-contracts.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { needs, textesWith } from '../texts-with.ts';
 
 const FORM = new RegExp(
@@ -33,8 +34,9 @@ export const rule: Rule = defineRule({
     const hint = ids.length > LISTED ? undefined : `Corrigez le numéro : le contrat a les fiches ${enumerate(ids)}.`;
     for (const { at, texte } of textesWith(contrat, ...CITES)) {
       if (isAboutOthers(at)) continue;
-      for (const { number, sentence, start, end } of findCitedNumbers(texte, FORM)) {
-        if (known.has(number.toLowerCase()) || !forms.has(formOf(number)) || speaksOfOthers(sentence)) continue;
+      for (const { number, citation, start, end } of findCitedNumbers(texte, FORM)) {
+        if (known.has(number.toLowerCase()) || !forms.has(formOf(number))) continue;
+        if (speaksOfOthers(sentenceAround(texte, citation.start, citation.end))) continue;
         report(at, `Le contrat n’a pas de fiche ${number}.`, {
           part: { start, end },
           ...(hint === undefined ? {} : { hint }),
