@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { codeOnly } from './architecture/code-only.ts';
 import {
+  contractsAreLetGo,
   FLOORS,
   type Guard,
   heavyPackagesWait,
@@ -136,6 +137,12 @@ const GUARDS: readonly Case[] = [
     guard: patternsCompileFast,
     least: 100,
     bad: [['rules/bad.ts', 'const WORD = /\\p{L}+/u;', 'rules/bad.ts uses const WORD = /\\p{L}+/u;']],
+  },
+  {
+    name: 'a contract is let go once it is checked',
+    guard: contractsAreLetGo,
+    least: 150,
+    bad: [['rules/bad.ts', 'const known = new WeakMap<Contrat, string>();', 'rules/bad.ts uses new WeakMap']],
   },
   {
     name: 'names say what a file holds, and only a rule is a default export',

@@ -5,7 +5,7 @@ import { NO_CACHE, type OwnCache, openOwnCache } from '../project/own-cache.ts';
  * What V8 compiled of the program, by the file it was compiled from; V8 refuses what another V8 made.
  * `NODE_DISABLE_COMPILE_CACHE` turns it off, as it does Node's own.
  * @param build a name that changes with any letter of the program, for V8 looks at no more than the length of a file
- * @param kind who runs it: V8 takes back only what was compiled under the same settings, and those of a thread are its own
+ * @param kind who runs it: V8 takes back only what was compiled under the same settings
  */
 export function openCodeCache(machine: Machine, build: string, kind: 'code' | 'thread' = 'code'): OwnCache {
   if (machine.env.NODE_DISABLE_COMPILE_CACHE) return NO_CACHE;

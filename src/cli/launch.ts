@@ -12,24 +12,28 @@ declare const BUILD: string;
  * @param program the name that was typed, `cls` or `clsante`
  */
 export async function launch(program: string): Promise<void> {
-  const { exports, keepCode } = loadProgram<{ readonly main: typeof main }>();
+  const { exports, keepCode, readCodeOf } = loadProgram<{ readonly main: typeof main }>('code');
   let hasThreads = false;
   const openThread = async (order: CheckOrder): Promise<Worker> => {
-    const { setFlagsFromString } = await import('node:v8');
+    const [{ setFlagsFromString }, { Worker: Thread }] = await Promise.all([
+      import('node:v8'),
+      import('node:worker_threads'),
+    ]);
     if (!hasThreads) for (const setting of settingsFor(process.versions.v8)) setFlagsFromString(setting);
+    // The settings of the threads are those of the whole process.
+    readCodeOf('thread');
     hasThreads = true;
-    const { Worker: Thread } = await import('node:worker_threads');
     return new Thread(join(__dirname, '../bin/thread.js'), { workerData: order, resourceLimits: ROOM });
   };
   const code = await exports.main(program, { build: BUILD, openThread });
   process.exitCode = code;
   const word = process.argv[2] ?? '';
-  // The settings of the threads are those of the whole process: what is kept under them would be refused at the next start.
+  // What is kept under the settings of threads would be refused at the next start.
   if (!hasThreads) keepCode(`${/^[a-z]{1,20}$/.test(word) ? word : 'other'}-${code}`);
 }
 
-/** In megabytes: room for a few contracts, which are forgotten before V8 takes them for something that stays. */
-const ROOM = { maxYoungGenerationSizeMb: 10 };
+/** In megabytes: room for half a dozen contracts, which are forgotten before V8 takes them for something that stays. */
+const ROOM = { maxYoungGenerationSizeMb: 24 };
 
 /**
  * How V8 is to run the threads. Each has a core to itself: it clears its memory by itself rather than with others that wait for one

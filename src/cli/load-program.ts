@@ -16,14 +16,16 @@ export interface LoadedProgram<Exports> {
    *   once a day again, for a contract grows, and what checks an empty one is not all that checks a long one
    */
   keepCode(work: string): void;
+  /** What is loaded from now on is looked up among what was kept for somebody else. */
+  readCodeOf(runner: Runner): void;
 }
 
-/**
- * Loads the bundled program, with what V8 compiled of it at earlier runs.
- * @param runner whether it is run by the process itself or by a thread of it
- */
-export function loadProgram<Exports>(runner: 'code' | 'thread' = 'code'): LoadedProgram<Exports> {
-  const cache = openCodeCache(readMachine(process), PROGRAM_FILE, runner);
+/** Who runs the program: the process itself, or a thread of it. V8 takes back only what was compiled under the same settings. */
+export type Runner = 'code' | 'thread';
+
+/** Loads the bundled program, with what V8 compiled of it at earlier runs. */
+export function loadProgram<Exports>(runner: Runner): LoadedProgram<Exports> {
+  let cache = openCodeCache(readMachine(process), PROGRAM_FILE, runner);
   const loaded = new Map<string, { readonly exports: unknown; readonly script: Script }>();
 
   /** What a CommonJS file exports; the files that it requires are loaded in the same way, packages as Node does. */
@@ -53,6 +55,9 @@ export function loadProgram<Exports>(runner: 'code' | 'thread' = 'code'): Loaded
       for (const [file, { script }] of loaded)
         if (isNew || script.cachedDataRejected !== false) cache.keep(basename(file), () => script.createCachedData());
       if (isNew) cache.keep(mark, () => Buffer.from(today));
+    },
+    readCodeOf(other) {
+      cache = openCodeCache(readMachine(process), PROGRAM_FILE, other);
     },
   };
 }

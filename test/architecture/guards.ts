@@ -142,6 +142,15 @@ export const patternsCompileFast: Guard = (sources) => {
   return { seen: letters.length, wrong: letters.filter(({ what }) => /\\p\{L\}/i.test(what)).map(told) };
 };
 
+/**
+ * Weak tables hold no contract: V8 lets go of what stands in one only when it clears all memory, and of hundreds of contracts each would
+ * be carried along until then (`src/rules/once-for.ts`).
+ */
+export const contractsAreLetGo: Guard = (sources) => {
+  const checked = new Map([...sources].filter(([path]) => /^(?:model|rules)\//.test(path)));
+  return { seen: checked.size, wrong: usesOf(checked, /\bnew\s+Weak(?:Map|Set)\b/g).map(told) };
+};
+
 /** No clock, no chance, no file and no network where a contract is read, judged and put into words. */
 export const pureRoomsArePure: Guard = (sources) => {
   const pure = new Map([...sources].filter(([path]) => PURE.some((room) => path.startsWith(room))));

@@ -1,16 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
-import { Failure } from '../../project/failure.ts';
 import type { Context } from '../define.ts';
+import { type Asked, answer } from './answer.ts';
 import { type CheckOrder, openFolderCheck } from './check-folder.ts';
-
-/** What a thread is sent: folders to check, absolute paths; none when it is done. */
-export type Asked = readonly string[];
-
-/** What it answers: what was found in each, written down, up to the first that could not be checked. */
-export interface Answered {
-  readonly findings: readonly string[];
-  readonly obstacle?: Pick<Failure, 'kind' | 'message' | 'hint'>;
-}
 
 /**
  * Checks what it is sent, in a thread of its own, until it is told that there is no more.
@@ -30,16 +21,4 @@ export async function answerThread(
   });
   check.close();
   port.close();
-}
-
-function answer(folders: Asked, findingsIn: (folder: string) => string): Answered {
-  const findings: string[] = [];
-  try {
-    for (const folder of folders) findings.push(findingsIn(folder));
-    return { findings };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const { kind, message, hint } = error;
-    return { findings, obstacle: { kind, message, hint } };
-  }
 }

@@ -1,22 +1,22 @@
-import { once } from 'node:events';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { displayPath } from '../../project/disk.ts';
 import { Failure } from '../../project/failure.ts';
 import type { Context, Threads } from '../define.ts';
-import type { Answered, Asked } from './answer-thread.ts';
+import { type Answered, type Asked, answer } from './answer.ts';
 import type { CheckOrder } from './check-folder.ts';
 import { type ContractFindings, readFindings } from './contract-findings.ts';
 
 /**
- * So many contracts are sent to a thread at once, at least: it never waits for the next, and none waits long for the last. Of very many,
- * more are sent: each thread answers some fifty times.
+ * So many contracts are sent to a thread at once, at least, and as many wait there for their turn: it never waits for the next, and
+ * none waits long for the last. Of very many, more are sent: each thread answers some fifty times.
  */
 const LEAST = 4;
 const ANSWERS = 50;
 
 /**
- * Checks contracts in several threads, and shows how far it is where somebody watches. The findings are in the order of the folders,
- * and of several obstacles the first is told, whichever thread meets it.
+ * Checks contracts in several threads, this one among them, and shows how far it is where somebody watches. The findings are in the
+ * order of the folders, and of several obstacles the first is told, whichever thread meets it.
  * @param folders absolute paths
  * @throws what the signal was aborted with; Failure of the first contract that can't be checked
  */
@@ -26,61 +26,105 @@ export async function checkInThreads(
   threads: Threads,
   context: Context,
 ): Promise<readonly ContractFindings[]> {
-  const { signal, progress, currentDirectory } = context;
-  const found: ContractFindings[] = new Array(folders.length);
-  const batch = Math.max(LEAST, Math.ceil(folders.length / (threads.most * ANSWERS)));
-  let [next, done] = [0, 0];
-  const obstacles: { readonly at: number; readonly failure: Failure }[] = [];
+  const { signal, progress } = context;
+  signal.throwIfAborted();
+  const share = openShare(folders, Math.max(LEAST, Math.ceil(folders.length / (threads.most * ANSWERS))), context);
+  const workers: Worker[] = [];
+  try {
+    for (let count = 1; count < threads.most; count += 1) workers.push(await threads.open(order));
+    await Promise.all([...workers.map((worker) => keepBusy(worker, share, signal)), takePart(share, order, context)]);
+    return share.found();
+  } finally {
+    share.end();
+    progress?.('');
+    for (const worker of workers) void worker.terminate();
+  }
+}
 
+/** Some folders that one thread checks. */
+interface Batch {
+  /** Rank of the first among all. */
+  readonly at: number;
+  readonly folders: Asked;
+}
+
+/** The work, as it is handed out and comes back. */
+interface Share {
+  /** What is to be checked next; nothing when all is handed out, or after an obstacle. */
+  take(most?: number): Batch | undefined;
+  keep(batch: Batch, answered: Answered): void;
+  /** No more is handed out. */
+  end(): void;
+  /** @throws Failure of the first contract that could not be checked */
+  found(): readonly ContractFindings[];
+}
+
+function openShare(folders: readonly string[], batch: number, { progress, currentDirectory }: Context): Share {
+  const found: ContractFindings[] = new Array(folders.length);
+  const obstacles: { readonly at: number; readonly failure: Failure }[] = [];
+  let [next, done] = [0, 0];
   const show = (count: number, folder = ''): void =>
     progress?.(`Vérification : ${count} sur ${folders.length}  ${displayPath(folder, currentDirectory)}`);
-
-  const keepBusy = async (worker: Worker): Promise<void> => {
-    while (next < folders.length && obstacles.length === 0) {
-      const at = next;
-      const asked = folders.slice(at, at + batch);
-      next += asked.length;
-      const { findings, obstacle } = await ask(worker, asked, signal);
+  show(1, folders[0]);
+  return {
+    take(most = batch) {
+      if (next >= folders.length || obstacles.length > 0) return undefined;
+      const taken = { at: next, folders: folders.slice(next, next + most) };
+      next += taken.folders.length;
+      return taken;
+    },
+    keep({ at, folders: asked }, { findings, obstacle }) {
       for (const [index, written] of findings.entries()) found[at + index] = readFindings(asked[index] ?? '', written);
       if (obstacle !== undefined)
         obstacles.push({ at, failure: new Failure(obstacle.kind, obstacle.message, obstacle.hint) });
       done += findings.length;
       show(done, asked.at(-1));
-    }
-    worker.postMessage([] satisfies Asked);
-    await once(worker, 'exit');
+    },
+    end() {
+      next = folders.length;
+    },
+    found() {
+      const [first] = obstacles.sort((one, other) => one.at - other.at);
+      if (first !== undefined) throw first.failure;
+      return found;
+    },
   };
-
-  const workers: Worker[] = [];
-  try {
-    signal.throwIfAborted();
-    show(1, folders[0]);
-    for (let count = 0; count < threads.most; count += 1) workers.push(await threads.open(order));
-    await Promise.all(workers.map(keepBusy));
-  } finally {
-    progress?.('');
-    for (const worker of workers) void worker.terminate();
-  }
-  const [first] = obstacles.sort((one, other) => one.at - other.at);
-  if (first !== undefined) throw first.failure;
-  return found;
 }
 
-/** @throws what the thread ended with, or what the signal was aborted with */
-async function ask(worker: Worker, asked: Asked, signal: AbortSignal): Promise<Answered> {
-  const gone = new AbortController();
-  const end = (): void => gone.abort(new Error('a thread ended before its work'));
-  worker.once('exit', end);
-  const stopped = AbortSignal.any([signal, gone.signal]);
-  worker.postMessage(asked);
-  try {
-    const [answered] = await once(worker, 'message', { signal: stopped });
-    return answered as Answered;
-  } catch (error) {
+/** Sends a thread its share, a batch ahead, until nothing is left and it has ended. */
+function keepBusy(worker: Worker, share: Share, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const sent: Batch[] = [];
+    const send = (): void => {
+      const batch = share.take();
+      if (batch !== undefined) {
+        sent.push(batch);
+        worker.postMessage(batch.folders);
+      } else if (sent.length === 0) worker.postMessage([] satisfies Asked);
+    };
+    worker.on('message', (answered: Answered) => {
+      const batch = sent.shift();
+      if (batch !== undefined) share.keep(batch, answered);
+      send();
+    });
+    worker.once('error', reject);
     // Its own error is told before its end.
-    if (error instanceof Error && error.name === 'AbortError') stopped.throwIfAborted();
-    throw error;
-  } finally {
-    worker.off('exit', end);
+    worker.once('exit', () => (sent.length === 0 ? resolve() : reject(new Error('a thread ended before its work'))));
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    send();
+    send();
+  });
+}
+
+/** This thread would only wait for the others: it takes contracts one by one, and hears the others between two of them. */
+async function takePart(share: Share, order: CheckOrder, context: Context): Promise<void> {
+  // What checks a contract is loaded here while the threads start, and under their settings.
+  const { openFolderCheck } = await import('./check-folder.ts');
+  const check = await openFolderCheck(order, context);
+  for (let batch = share.take(1); batch !== undefined; batch = share.take(1)) {
+    share.keep(batch, answer(batch.folders, check.findingsIn));
+    await breathe();
+    context.signal.throwIfAborted();
   }
+  check.close();
 }
