@@ -21,6 +21,11 @@ export const LINES = {
   one: { what: 'Un contrat valide de 15 fiches, en un fichier', against: NODE, better: 'less', wanted: 1.5 },
   'one-cold': { what: 'Le même, sans code gardé', against: NODE, better: 'less' },
   tiny: { what: 'Un contrat de sept lignes : ce que coûte le programme lui-même', against: NODE, better: 'less' },
+  'one-bare': {
+    what: 'Un contrat valide, sans `NODE_EXTRA_CA_CERTS`',
+    against: `${NODE} de même`,
+    better: 'less',
+  },
   folder: { what: 'Le même contrat en 20 fichiers', against: NODE, better: 'less', wanted: 2 },
   mistakes: { what: 'Le même avec neuf erreurs, rapport compris', against: NODE, better: 'less', wanted: 2.2 },
   'node-ajv-cli': { what: 'ajv-cli', against: NODE, better: 'more' },

@@ -17,14 +17,18 @@ export const start: Group = {
     const file = join(one.folder, 'contrat.yaml');
     const peers = usablePeers(Object.keys(PEERS) as PeerName[], file, absent);
     note(`Un contrat : 15 fiches, ${kilobytes(one.made.bytes)} ko ; en dossier, ${folder.made.files} fichiers.`);
+    const node: Run = { words: ['-e', '0'] };
+    const hasCertificates = Boolean(process.env.NODE_EXTRA_CA_CERTS);
+    if (hasCertificates) note(CERTIFICATES);
     const runs: Readonly<Record<string, Run>> = {
-      node: { words: ['-e', '0'] },
+      node,
       version: cls('--version'),
       one: validate(one.folder),
       'one-cold': clsCold(...validate(one.folder).words.slice(1)),
       tiny: validate(tiny.folder),
       folder: validate(folder.folder),
       mistakes: { ...validate(mistakes.folder), status: 1 },
+      ...(hasCertificates ? { 'node-bare': bare(node), 'one-bare': bare(validate(one.folder)) } : {}),
       ...Object.fromEntries(peers.map((name) => [`one-${name}`, peerRun(name, file)])),
     };
     const times = interleave(Object.keys(runs), rounds, (name) => timeOf(runs[name] ?? { words: [] }));
@@ -32,10 +36,19 @@ export const start: Group = {
     const ours = ['version', 'one', 'one-cold', 'tiny', 'folder', 'mistakes'] as const;
     return Object.fromEntries([
       ...ours.map((name) => [name, time(name) / time('node')]),
+      ...(hasCertificates ? [['one-bare', time('one-bare') / time('node-bare')]] : []),
       ...peers.map((name) => [`one-${name}`, time(`one-${name}`) / time('one')]),
       ...(peers.includes('ajv-cli') ? [['node-ajv-cli', time('one-ajv-cli') / time('node')]] : []),
     ]) as Figures;
   },
 };
+
+/** The same without the certificates that this machine makes Node read at each start: they are no work of any program. */
+function bare(run: Run): Run {
+  return { ...run, env: { ...run.env, NODE_EXTRA_CA_CERTS: '' } };
+}
+
+const CERTIFICATES =
+  'Sur cet ordinateur, Node lit des certificats à chaque départ (`NODE_EXTRA_CA_CERTS`). Tous les programmes en portent le temps, et `node -e 0` plus que les autres : sans eux, ce qui démarre en est un plus grand multiple, comme le dit une ligne du tableau.';
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
