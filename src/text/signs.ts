@@ -46,6 +46,7 @@ const SIGNS = {
   inclusive: 0x800,
   /** Quotation marks that are not French. */
   quote: 0x1000,
+  /** « [à compléter] », « [nom](lien) »: not the call of a note. */
   '[': 0x2000,
   /** « { » or « } ». */
   brace: 0x4000,
@@ -218,7 +219,8 @@ const MARK_READERS: ReadonlyMap<number, MarkReader> = new Map(
     '"': always(SIGNS.quote),
     '“': always(SIGNS.quote | SIGNS.unusual),
     '”': always(SIGNS.quote | SIGNS.unusual),
-    '[': always(SIGNS['[']),
+    // « [^1] » calls a note, « ![^1](…) » is a picture.
+    '[': (text, at) => (text.charAt(at + 1) === '^' && text.charAt(at - 1) !== '!' ? 0 : SIGNS['[']),
     '{': always(SIGNS.brace),
     '}': always(SIGNS.brace),
     '@': always(SIGNS['@']),
