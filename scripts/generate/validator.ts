@@ -59,8 +59,6 @@ export async function bundleText(contents: string): Promise<OutputChunk> {
 function compileSchemas(): string {
   const ajv = new Ajv2020({
     allErrors: true,
-    // No text has to be longer than nothing, in which units and characters agree.
-    unicode: false,
     strict: true,
     allowUnionTypes: true,
     messages: false,
