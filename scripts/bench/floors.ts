@@ -25,7 +25,7 @@ const many =
   (figures, measured) => {
     const bare = shareOfBare(figures);
     if (bare === undefined) return undefined;
-    return `${peer} et les 400 contrats : lire les fichiers et les tenir contre le schéma, sans modèle ni règle, prend ${ratio(100 * bare)} % du temps ; ce rapport serait alors d’environ ${ratio(measured / bare)}. Le reste est ce que les autres programmes ne font pas.`;
+    return `${peer} et les 400 contrats : lire les fichiers et les tenir contre le schéma, sans modèle ni règle, prend ${ratio(100 * bare)} % du temps ; ce rapport serait alors d’au plus ${ratio(measured / bare)}. Le reste est ce que les autres programmes ne font pas.`;
   };
 
 const FLOORS: Partial<Readonly<Record<LineName, Floor>>> = {
