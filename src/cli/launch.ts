@@ -37,14 +37,14 @@ const ROOM = { maxYoungGenerationSizeMb: 24 };
 
 /**
  * How V8 is to run the threads. Each has a core to itself: it clears its memory by itself rather than with others that wait for one
- * another. A hundred rules run a few hundred times each: V8 by itself makes machine code for all of them, and most of that
- * work is never paid back. Only settings that V8 reads at each use: others, changed while it runs, bring it down. A V8 that is not
+ * another. A hundred rules run a few hundred times each: V8 by itself makes machine code for all of them, each with
+ * copies of what it calls, and most of that work is never paid back. Only settings that V8 reads at each use: others, changed while it runs, bring it down. A V8 that is not
  * known here would complain of settings that it no longer has: it gets none.
  */
 function settingsFor(v8: string): readonly string[] {
   const [major = ''] = v8.split('.', 1);
   const later = OPTIMISED_LATER.get(major);
-  return later === undefined ? [] : ['--no-parallel-scavenge', later];
+  return later === undefined ? [] : ['--no-parallel-scavenge', '--max-inlined-bytecode-size-cumulative=150', later];
 }
 
 /** By the first number of V8: that of Node 20, 22 and 24. */

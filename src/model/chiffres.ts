@@ -37,7 +37,8 @@ export interface Chiffres {
   readonly sansBudget: number;
 }
 
-interface Counted {
+/** What the figures of a contract are made from. */
+export interface Counted {
   readonly yaml: ContratYaml;
   readonly axes: readonly Axe[];
   readonly fiches: readonly Fiche[];
@@ -82,7 +83,8 @@ export function budgetOf({ budget }: Fiche): number | undefined {
   return amounts.length === 0 ? undefined : sumEuros(amounts);
 }
 
-function monthsOf(periode: PeriodeYaml | undefined): number | undefined {
+/** How long a contract runs, in months: as stated, or from its dates where these are exact enough. */
+export function monthsOf(periode: PeriodeYaml | undefined): number | undefined {
   if (periode?.duree !== undefined) return parseDuration(periode.duree);
   const from = periode?.debut === undefined ? undefined : parseDate(periode.debut);
   const to = periode?.fin === undefined ? undefined : parseDate(periode.fin);
@@ -91,7 +93,8 @@ function monthsOf(periode: PeriodeYaml | undefined): number | undefined {
   return least === most ? least : undefined;
 }
 
-function countQuartiers({ territoire }: ContratYaml): number | undefined {
+/** How many priority districts a contract says that its territory has. */
+export function countQuartiers({ territoire }: ContratYaml): number | undefined {
   const quartiers = territoire?.quartiers_prioritaires;
   if (quartiers === undefined) return undefined;
   return 'nombre' in quartiers ? quartiers.nombre : quartiers.length;

@@ -1,7 +1,7 @@
 import { annotated } from '../schema/annotations.ts';
 import type { Path } from '../source/path.ts';
 import type { Source } from '../source/source.ts';
-import { deriveChiffres } from './chiffres.ts';
+import { type Chiffres, type Counted, deriveChiffres } from './chiffres.ts';
 import type { Contrat, Partenaire } from './contrat.ts';
 import { extended } from './extended.ts';
 import { firstById } from './first-by-id.ts';
@@ -24,21 +24,35 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
   const byId = firstById(partenaires);
   const { axes, fiches } = readFiches(yaml, byId);
   const signataires = partenaires.filter(({ estSignataire }) => estSignataire);
-  return {
+  const counted = { yaml, axes, fiches, partenaires, signataires };
+  return Object.assign(new Counting(counted), {
     at: placesFrom([]),
-    yaml,
     etat: etat ?? yaml.etat ?? 'brouillon',
     isTranscription: yaml.transcription !== undefined,
-    partenaires,
-    signataires,
-    axes,
-    fiches,
+    ...counted,
     ...readParutions(yaml, fiches),
-    chiffres: deriveChiffres({ yaml, axes, fiches, partenaires, signataires }),
     ...annotated(yaml, source.text),
-    text: (at) => source.text(at),
-    partenaire: (id) => (id === undefined ? undefined : byId.get(id)),
-  };
+    text: (at: Path) => source.text(at),
+    partenaire: (id: string | undefined) => (id === undefined ? undefined : byId.get(id)),
+  });
+}
+
+/**
+ * A contract that counts when it is asked for its figures: to check one, hardly any is needed. A class, for V8 keeps the getters of an
+ * object literal for long, and with them the contract.
+ */
+class Counting implements Pick<Contrat, 'chiffres'> {
+  readonly #counted: Counted;
+  #chiffres: Chiffres | undefined;
+
+  constructor(counted: Counted) {
+    this.#counted = counted;
+  }
+
+  get chiffres(): Chiffres {
+    this.#chiffres ??= deriveChiffres(this.#counted);
+    return this.#chiffres;
+  }
 }
 
 function readPartenaire(partenaire: PartenaireYaml, index: number): Partenaire {

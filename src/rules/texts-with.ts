@@ -8,10 +8,10 @@ import { TELLING_WORDS, type TellingWords } from './telling-words.ts';
 /** Signs and words of which a text must hold one. */
 export interface Need extends Held {
   /**
-   * A pattern that finds all texts which hold one. A rule that no contract puts out may be alone in asking, and this is then quicker
+   * Finds all texts which hold one. A rule that no contract puts out may be alone in asking, and this is then quicker
    * than to look through them for what others need.
    */
-  readonly alone?: RegExp;
+  readonly alone?: (texte: string) => boolean;
 }
 
 const GROUPS = Object.keys(TELLING_WORDS) as readonly TellingWords[];
@@ -65,7 +65,7 @@ function having<Text extends Ecrit>(
   wanted: readonly Need[],
 ): readonly Text[] {
   const [{ alone } = {}] = wanted;
-  if (alone !== undefined && last !== contrat) return texts.filter(({ texte }) => alone.test(texte));
+  if (alone !== undefined && last !== contrat) return texts.filter(({ texte }) => alone(texte));
   const { held, together } = lookedThrough(contrat);
   return meets(together, wanted) ? texts.filter(({ rank }) => meets(held[rank] ?? NOTHING, wanted)) : [];
 }

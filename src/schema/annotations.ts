@@ -1,7 +1,6 @@
 import type { Path } from '../source/path.ts';
 import { pathOf, type Trail } from '../source/trail.ts';
-import { ROOT_NODE, resolveNode, stepInto } from './nodes.ts';
-import type { SchemaNode } from './schema-node.ts';
+import { type Guide, ROOT_GUIDE } from './guide.ts';
 import { Ecrit, Reference, Texte } from './standing.ts';
 
 /** What the values of one contract are, beyond their form. Each list is in the order in which the contract is written. */
@@ -22,7 +21,7 @@ export interface Annotated {
  */
 export function annotated(data: unknown, textAt: (path: Path) => string | undefined): Annotated {
   const found: Found = { references: [], textes: [], ecrits: [], inFiles: [], count: 0, textAt };
-  lookInto(found, data, ROOT_NODE, undefined, true);
+  if (typeof data === 'object' && data !== null) lookInto(found, data, ROOT_GUIDE, undefined, true);
   const { references, textes, ecrits, inFiles } = found;
   for (const texte of inFiles) ecrits.push(texte);
   return { references, textes, ecrits };
@@ -39,52 +38,69 @@ interface Found {
 }
 
 /**
- * @param node what the schema says of the value; nothing of what it does not know
+ * @param guide what the schema says of the value; nothing of what it does not know
  * @param isPrinted whether a document may print what is in it
  */
 function lookInto(
   found: Found,
-  value: unknown,
-  node: SchemaNode | undefined,
+  value: object,
+  guide: Guide | undefined,
   above: Trail | undefined,
   isPrinted: boolean,
 ): void {
-  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    const items = node?.items && resolveNode(node.items);
-    for (let index = 0; index < value.length; index += 1)
-      lookAt(found, value[index], items, { above, step: index }, isPrinted);
+    const items = guide?.items;
+    for (let index = 0; index < value.length; index += 1) {
+      const trail = { above, step: index };
+      const item: unknown = value[index];
+      if (isHolder(found, item, items, trail, isPrinted)) lookInto(found, item, items, trail, isPrinted);
+    }
     return;
   }
   for (const key of Object.keys(value)) {
     const inner: unknown = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof inner !== 'string' && typeof inner !== 'object') continue;
-    const next = node && stepInto(node, key);
-    lookAt(found, inner, next, { above, step: key }, isPrinted && !isPrivate(key));
+    const next = guide?.under(key);
+    const trail = { above, step: key };
+    const isShown = isPrinted && !isPrivate(key);
+    if (isHolder(found, inner, next, trail, isShown)) lookInto(found, inner, next, trail, isShown);
   }
 }
 
-function lookAt(found: Found, value: unknown, node: SchemaNode | undefined, trail: Trail, isPrinted: boolean): void {
-  const kind = node?.['x-texte'];
-  if (typeof value !== 'string') {
-    if (kind !== undefined) addFile(found, value, trail, kind);
-    lookInto(found, value, node, trail, isPrinted);
-    return;
+/**
+ * Takes down what a value is by itself, and says whether it holds others. It does not go on to them: of functions that call each other
+ * in turn V8 copies each into the other, several times over.
+ */
+function isHolder(
+  found: Found,
+  value: unknown,
+  guide: Guide | undefined,
+  trail: Trail,
+  isPrinted: boolean,
+): value is object {
+  if (typeof value === 'string') {
+    addString(found, value, guide, trail, isPrinted);
+    return false;
   }
-  const collection = node?.['x-reference'];
-  if (collection !== undefined) found.references.push(new Reference(trail, collection, value));
-  if (kind === undefined) {
+  if (typeof value !== 'object' || value === null) return false;
+  if (guide?.kind !== undefined) addFile(found, value, trail, guide.kind);
+  return true;
+}
+
+function addString(found: Found, value: string, guide: Guide | undefined, trail: Trail, isPrinted: boolean): void {
+  if (guide?.collection !== undefined) found.references.push(new Reference(trail, guide.collection, value));
+  if (guide?.kind === undefined) {
     if (isPrinted) found.ecrits.push(new Ecrit(trail, value, found.count++));
     return;
   }
-  const texte = new Texte(trail, value, found.count++, kind);
+  const texte = new Texte(trail, value, found.count++, guide.kind);
   found.textes.push(texte);
   if (isPrinted) found.ecrits.push(texte);
 }
 
 /** A text may be in a file of its own, which the value names. */
-function addFile(found: Found, value: unknown, trail: Trail, kind: Texte['kind']): void {
-  if (typeof value !== 'object' || value === null || !('fichier' in value)) return;
+function addFile(found: Found, value: object, trail: Trail, kind: Texte['kind']): void {
+  if (!('fichier' in value)) return;
   const texte = found.textAt(pathOf(trail));
   if (texte === undefined) return;
   const written = new Texte(trail, texte, found.count++, kind);

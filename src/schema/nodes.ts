@@ -26,19 +26,11 @@ export function resolveNode(node: SchemaNode): SchemaNode & { readonly form?: st
 /** The node of one key or item of a value, if the schema knows it. */
 export function stepInto(node: SchemaNode, step: string | number): SchemaNode | undefined {
   if (typeof step === 'number') return node.items && resolveNode(node.items);
-  const known = keysKnown.get(node)?.get(step);
-  if (known !== undefined) return known;
   const { properties, patternProperties } = node;
   if (properties === undefined || !Object.hasOwn(properties, step) || properties[step] === undefined)
     return patternProperties && byPattern(patternProperties, step);
-  const found = resolveNode(properties[step]);
-  const keys = keysKnown.get(node) ?? new Map<string, SchemaNode>();
-  keysKnown.set(node, keys.set(step, found));
-  return found;
+  return resolveNode(properties[step]);
 }
-
-// Every value of every contract is looked up here.
-const keysKnown = new WeakMap<SchemaNode, Map<string, SchemaNode>>();
 
 const patterns = new Map<string, RegExp>();
 

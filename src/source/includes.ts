@@ -69,9 +69,12 @@ function notAMap(name: string, bytes: Uint8Array, place: () => Place): readonly 
   return [{ rule: 'fichier/contours', severity: 'error', message, hint: read.hint, place: place() }];
 }
 
+/** The end of « fichier: ». V8 looks for so short a word several times quicker than for a longer one. */
+const KEY_END = 'hier:';
+
 /** Whether a file may name another: to look for the key in plain YAML is quicker than to go through its values. */
 function mayName({ isPlain, text }: YamlFile): boolean {
-  return isPlain !== true || text.includes('fichier:');
+  return isPlain !== true || text.includes(KEY_END);
 }
 
 interface Named {

@@ -8,11 +8,13 @@ import type { CheckOrder } from './check-folder.ts';
 import { type ContractFindings, readFindings } from './contract-findings.ts';
 
 /**
- * So many contracts are sent to a thread at once, at least, and as many wait there for their turn: it never waits for the next, and
- * none waits long for the last. Of very many, more are sent: each thread answers some fifty times.
+ * So many contracts are sent to a thread at once, and as many wait there for their turn: it never waits for the next. Of very many, more
+ * are sent: each thread answers some fifty times. Of the last, fewer are: no thread waits long for another.
  */
-const LEAST = 4;
+const BATCH = 4;
 const ANSWERS = 50;
+/** A batch is no more than this part of what is left for each thread. */
+const PART_LEFT = 4;
 
 /**
  * Checks contracts in several threads, this one among them, and shows how far it is where somebody watches. The findings are in the
@@ -28,7 +30,7 @@ export async function checkInThreads(
 ): Promise<readonly ContractFindings[]> {
   const { signal, progress } = context;
   signal.throwIfAborted();
-  const share = openShare(folders, Math.max(LEAST, Math.ceil(folders.length / (threads.most * ANSWERS))), context);
+  const share = openShare(folders, threads.most, context);
   const workers: Worker[] = [];
   try {
     for (let count = 1; count < threads.most; count += 1) workers.push(await threads.open(order));
@@ -59,7 +61,8 @@ interface Share {
   found(): readonly ContractFindings[];
 }
 
-function openShare(folders: readonly string[], batch: number, { progress, currentDirectory }: Context): Share {
+function openShare(folders: readonly string[], threads: number, { progress, currentDirectory }: Context): Share {
+  const batch = Math.max(BATCH, Math.ceil(folders.length / (threads * ANSWERS)));
   const found: ContractFindings[] = new Array(folders.length);
   const obstacles: { readonly at: number; readonly failure: Failure }[] = [];
   let [next, done] = [0, 0];
@@ -68,8 +71,10 @@ function openShare(folders: readonly string[], batch: number, { progress, curren
   show(1, folders[0]);
   return {
     take(most = batch) {
-      if (next >= folders.length || obstacles.length > 0) return undefined;
-      const taken = { at: next, folders: folders.slice(next, next + most) };
+      const left = folders.length - next;
+      if (left <= 0 || obstacles.length > 0) return undefined;
+      const count = Math.max(1, Math.min(most, Math.floor(left / (threads * PART_LEFT))));
+      const taken = { at: next, folders: folders.slice(next, next + count) };
       next += taken.folders.length;
       return taken;
     },

@@ -1,9 +1,8 @@
 import { evaluateExpression, findExpressions, KNOWN_EXPRESSIONS } from '../../model/expressions.ts';
 import { isSameWord, nearest } from '../../schema/nearest.ts';
+import { BRACED } from '../braced.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { needs, textesWith } from '../texts-with.ts';
-
-const BRACED = { ...needs('brace'), alone: /[{}]/ };
+import { textesWith } from '../texts-with.ts';
 
 export const rule: Rule = defineRule({
   id: 'expression/connue',

@@ -1,11 +1,10 @@
 import { evaluateExpression, findExpressions } from '../../model/expressions.ts';
+import { BRACED } from '../braced.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { needs, textesWith } from '../texts-with.ts';
+import { textesWith } from '../texts-with.ts';
 
 /** A copy to be signed has its date left blank: only a signed text lacks it. */
 const KNOWN_WHEN_SIGNED = 'date signature.date';
-
-const BRACED = { ...needs('brace'), alone: /[{}]/ };
 
 export const rule: Rule = defineRule({
   id: 'expression/renseignee',

@@ -1,3 +1,4 @@
+import { monthsOf } from '../../model/chiffres.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import { monthsBetween } from '../../text/dates.ts';
 import { formatDuration, parseDuration } from '../../text/durations.ts';
@@ -33,7 +34,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const months = contrat.chiffres.duree;
+    const months = monthsOf(contrat.yaml.periode);
     // What an avenant extends has two durations, and each was right in its time.
     if (months === undefined || (contrat.yaml.avenants ?? []).length > 0) return;
     for (const { at, texte } of textesWith(contrat, ...LASTING)) {

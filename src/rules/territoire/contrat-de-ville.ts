@@ -1,3 +1,4 @@
+import { countQuartiers } from '../../model/chiffres.ts';
 import type { Contrat } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import { toDay } from '../../text/calendar.ts';
@@ -26,7 +27,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, hasRefused, report }) {
-    if ((contrat.chiffres.quartiersPrioritaires ?? 0) === 0) return;
+    if ((countQuartiers(contrat.yaml) ?? 0) === 0) return;
     const date = contractDate(contrat);
     if (date !== undefined && date.last < BEGIN) return;
     if (hasRefused(['articulations'])) return;

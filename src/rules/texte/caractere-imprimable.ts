@@ -1,11 +1,12 @@
 import { isPrintable } from '../../registers/printable.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { describeCharacter, meantInstead } from '../missing-characters.ts';
-import { everyTextWith, needs } from '../texts-with.ts';
+import { everyTextWith, type Need, needs } from '../texts-with.ts';
 
 /** Most texts are made of nothing but the others, which all fonts have. */
-const UNUSUAL_ONE = /[^\n -~\u00A0-\u00AC\u00AE-\u00FFœŒ’…–—\u202F]/gu;
-const UNUSUAL = { ...needs('unusual'), alone: /[^\n -~\u00A0-\u00AC\u00AE-\u00FFœŒ’…–—\u202F]/ };
+const UNUSUAL_SIGN = /[^\n -~\u00A0-\u00AC\u00AE-\u00FFœŒ’…–—\u202F]/;
+const EACH_UNUSUAL_SIGN = new RegExp(UNUSUAL_SIGN, 'gu');
+const UNUSUAL: Need = { ...needs('unusual'), alone: (texte) => UNUSUAL_SIGN.test(texte) };
 
 export const rule: Rule = defineRule({
   id: 'texte/caractere-imprimable',
@@ -38,7 +39,7 @@ export const rule: Rule = defineRule({
 /** Each character that no font has, once, where it stands first; one that was lost has a rule of its own. */
 function missingIn(text: string): Iterable<{ character: string; start: number; count: number }> {
   const found = new Map<string, { character: string; start: number; count: number }>();
-  for (const { 0: character, index: start } of text.matchAll(UNUSUAL_ONE)) {
+  for (const { 0: character, index: start } of text.matchAll(EACH_UNUSUAL_SIGN)) {
     const known = found.get(character);
     if (known !== undefined) known.count += 1;
     else if (!isPrintable(character) && character !== '\uFFFD') found.set(character, { character, start, count: 1 });

@@ -1,21 +1,36 @@
 import { nextSign } from './lines.ts';
-import type { Reader } from './reader.ts';
 
 const KEY = /^[A-Za-z_À-ÖØ-öø-ž][A-Za-z0-9_À-ÖØ-öø-ž/-]{0,60}$/;
 const NO_NAME = /^(?:null|true|false|__proto__)$/i;
 const COLON = 58;
 
-/** The key that stands at an offset, if one does. It is made into a text, and looked at, only where it is met first. */
-export function keyAt({ text, keys }: Reader, at: number): string | undefined {
+/**
+ * The keys that were met, each by its mark. Nearly all are those of contracts, and stand in each of them many times: they are made into
+ * texts, and looked at, only once. What one file says changes nothing of how another is read.
+ */
+const KEYS = new Map<number, string>();
+/** Several times as many as the schema has. */
+const MOST_KEYS = 2000;
+
+/** The key that stands at an offset, if one does. */
+export function keyAt(text: string, at: number): string | undefined {
   const end = nextSign(text, at);
   if (text.charCodeAt(end) !== COLON) return undefined;
   const mark = markOf(text, at, end);
-  const known = keys.get(mark);
+  const known = KEYS.get(mark);
   if (known !== undefined && known.length === end - at && text.startsWith(known, at)) return known;
   const key = text.slice(at, end);
   if (!KEY.test(key) || isNoName(key)) return undefined;
-  keys.set(mark, key);
-  return key;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  const own = apart(key);
+  KEYS.set(mark, own);
+  return own;
+}
+
+/** A copy of a key. For V8 a piece of a text holds on to the whole of it; what has been the key of an object does not. */
+function apart(key: string): string {
+  const [own = key] = Object.keys({ [key]: true });
+  return own;
 }
 
 /** A number by which most keys differ: their length, their first letter and their last. */

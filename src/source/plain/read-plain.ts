@@ -48,8 +48,8 @@ function readMap(reader: Reader, indent: number, level: number): Readonly<Record
   if (level > MOST_LEVELS) throw UNSURE;
   const map: Record<string, unknown> = {};
   do {
-    const { at } = reader;
-    const key = keyAt(reader, at);
+    const { text, at } = reader;
+    const key = keyAt(text, at);
     if (key === undefined || Object.hasOwn(map, key)) throw UNSURE;
     map[key] = readBehind(reader, at + key.length + 1, indent, level, true);
     if (reader.notes !== undefined && reader.last !== undefined) {
@@ -69,7 +69,7 @@ function readList(reader: Reader, indent: number, level: number): readonly unkno
     const { text, at } = reader;
     if (!isItem(text, at)) break;
     const start = spacesEnd(text, at + 1);
-    if (keyAt(reader, start) === undefined) list.push(readBehind(reader, at + 1, indent, level, false));
+    if (keyAt(text, start) === undefined) list.push(readBehind(reader, at + 1, indent, level, false));
     else {
       // The group that begins behind the dash goes on below, as if its first key stood on a line of its own.
       reader.at = start;
@@ -82,6 +82,7 @@ function readList(reader: Reader, indent: number, level: number): readonly unkno
   return list;
 }
 
+const LINE_END = 10;
 const DASH = 45;
 
 function isItem(text: string, at: number): boolean {
@@ -147,7 +148,7 @@ function readWhole(reader: Reader, start: number, indent: number): unknown {
 function readText(reader: Reader, start: number, indent: number): unknown {
   const { text } = reader;
   const sign = nextSign(text, start);
-  const end = lineEnd(text, sign);
+  const end = text.charCodeAt(sign) === LINE_END ? sign : lineEnd(text, sign);
   const rest = trimmed(text.slice(start, end));
   const { value, length } = sign === end ? { value: plainText(rest), length: rest.length } : plainLine(rest);
   goToLine(reader, end + 1);

@@ -12,8 +12,6 @@ export interface Reader {
   /** How many empty lines stand right before it, and how many comments. */
   empty: number;
   comments: number;
-  /** The keys that were met, each by its mark: most stand in a file many times. */
-  readonly keys: Map<number, string>;
   readonly notes: Notes | undefined;
   /** Where the value that was read last stands, where that is noted; nothing for one that is not written. */
   last: NotedValue | undefined;
@@ -21,7 +19,7 @@ export interface Reader {
 
 /** Stands at the first line of a file. @param text whose lines end as on Unix */
 export function openReader(text: string, notes: Notes | undefined): Reader {
-  const reader: Reader = { text, at: 0, indent: 0, empty: 0, comments: 0, keys: new Map(), notes, last: undefined };
+  const reader: Reader = { text, at: 0, indent: 0, empty: 0, comments: 0, notes, last: undefined };
   goToLine(reader, 0);
   return reader;
 }
