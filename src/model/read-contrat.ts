@@ -32,6 +32,7 @@ export function readContrat(source: Source, invalid: readonly Path[], etat?: Eta
     ...counted,
     ...readParutions(yaml, fiches),
     ...annotated(yaml, source.text),
+    signesRares: source.unusual,
     text: (at: Path) => source.text(at),
     partenaire: (id: string | undefined) => (id === undefined ? undefined : byId.get(id)),
   });

@@ -18,6 +18,8 @@ export interface YamlFile extends SourceFile {
   readonly contents: Node | null;
   /** Whether its text was read without the document, as the plain YAML that it is. */
   readonly isPlain?: boolean;
+  /** The signs in it that few texts hold, where these were seen as it was read. */
+  readonly unusual?: ReadonlySet<string>;
   /** The file as its author wrote it, where this one was mended to be read further. */
   readonly author?: SourceFile;
   /** Where an offset of this text stands in the author's. */

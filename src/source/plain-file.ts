@@ -12,14 +12,16 @@ export class PlainFile implements YamlFile {
   readonly name: string;
   readonly text: string;
   readonly isPlain = true;
+  readonly unusual: ReadonlySet<string>;
   #lines: LineCounter | undefined;
   #contents: Node | null | undefined;
   #document: Document.Parsed | undefined;
 
-  constructor(path: string, name: string, text: string) {
+  constructor(path: string, name: string, text: string, unusual: ReadonlySet<string>) {
     this.path = path;
     this.name = name;
     this.text = text;
+    this.unusual = unusual;
   }
 
   get lines(): LineCounter {

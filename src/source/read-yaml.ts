@@ -33,7 +33,7 @@ const MOST_SIGNS = 2_000_000;
 export function readYaml(path: string, name: string, text: string): YamlRead {
   const plain = readPlain(text);
   if (plain !== undefined) {
-    const file = new PlainFile(path, name, text);
+    const file = new PlainFile(path, name, text, plain.unusual);
     return { text, file, diagnostics: [], isReadable: true, plain: plain.content, guessed: new Set() };
   }
   let file = parseYaml(path, name, text);

@@ -37,6 +37,8 @@ export interface Source {
   written(path: Path): string | undefined;
   /** Whether {@link closeComment} can find any: what was read as plain YAML has none, for its reader hands over a file where it sees one. */
   readonly mayCutTexts: boolean;
+  /** The signs of all its files that few texts hold; nothing where a file was read without looking for them. */
+  readonly unusual?: ReadonlySet<string> | undefined;
   /** The comment that a single space parts from an unquoted text, and where its « # » stands: it may be the end of the text. */
   closeComment(path: Path): { readonly text: string; readonly place: Place } | undefined;
   /** Every comment of the YAML files in which `word` stands, the main file first. */
@@ -90,6 +92,7 @@ export function readSource(project: Project, earlier?: Source): Source {
       return file.text.slice(...rangeOf(found.node));
     },
     mayCutTexts: tree.mounted.some(({ file }) => file.isPlain !== true),
+    unusual: includes.texts.length > 0 ? undefined : unusualOf(tree.mounted),
     closeComment(path) {
       if (holderOf(holders, path).file.isPlain === true) return undefined;
       const { file, found, complete } = locate(holders, path);
@@ -107,6 +110,15 @@ export function readSource(project: Project, earlier?: Source): Source {
     text: (path) => readText(tree.data, included, path),
     readings: tree.readings,
   };
+}
+
+function unusualOf(mounted: readonly Mounted[]): ReadonlySet<string> | undefined {
+  const all = new Set<string>();
+  for (const { file } of mounted) {
+    if (file.unusual === undefined) return undefined;
+    for (const sign of file.unusual) all.add(sign);
+  }
+  return all;
 }
 
 function readText(data: unknown, included: ReadonlyMap<string, Include>, path: Path): string | undefined {

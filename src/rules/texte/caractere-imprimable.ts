@@ -24,6 +24,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
+    if (contrat.signesRares !== undefined && [...contrat.signesRares].every(isPrintable)) return;
     for (const { at, texte } of everyTextWith(contrat, UNUSUAL)) {
       for (const { character, start, count } of missingIn(texte)) {
         const again = count > 1 ? ` (${count} fois dans ce texte)` : '';

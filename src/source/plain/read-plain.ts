@@ -6,13 +6,19 @@ import type { NotedValue, Notes } from './notes.ts';
 import { goToLine, noteFrom, openReader, type Reader } from './reader.ts';
 import { nextPlainLine, plainLine, plainText } from './scalar.ts';
 import { UNSURE } from './unsure.ts';
+import { unusualSigns } from './unusual.ts';
 
-/** Signs that need a closer look: controls, tabs, marks of order, line ends of other systems, halves of signs. */
-const STRANGE = /[^\n -~\u00A1-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\uD7FF\u00A0\u202F]/;
 /** A space that is none, where YAML's own spaces count: at the head of a line, around a colon, after a dash. */
 const MISLEADING = /[\u00A0\u202F](?:(?<=(?:^|[\n:-] *).)| *(?:[:\n]|$))/;
 /** Far beyond what a contract needs. */
 const MOST_LEVELS = 24;
+
+/** What a file of plain YAML says. */
+export interface Plain {
+  readonly content: Readonly<Record<string, unknown>>;
+  /** Its signs that few texts hold. */
+  readonly unusual: ReadonlySet<string>;
+}
 
 /**
  * Reads a file written in the plain subset of YAML that contracts are written in, some thirty times faster than `yaml` does:
@@ -20,19 +26,17 @@ const MOST_LEVELS = 24;
  * `yaml` reads it, or that may be a mistake, it gives up the whole file, and `yaml` reads it: nothing but speed is lost without it
  * (`docs/decisions`).
  * @param notes where to take down where everything stands, which takes as long again
- * @returns the content, or `undefined` where `yaml` has to read the file
+ * @returns what it says, or `undefined` where `yaml` has to read the file
  */
-export function readPlain(
-  text: string,
-  notes?: Notes,
-): { readonly content: Readonly<Record<string, unknown>> } | undefined {
+export function readPlain(text: string, notes?: Notes): Plain | undefined {
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  if (STRANGE.test(unix) || isMisleading(unix)) return undefined;
+  const unusual = unusualSigns(unix);
+  if (unusual === undefined || isMisleading(unix)) return undefined;
   try {
     const reader = openReader(unix, notes);
     if (reader.indent !== 0) return undefined;
     const content = readMap(reader, 0, 0);
-    return reader.at === unix.length ? { content } : undefined;
+    return reader.at === unix.length ? { content, unusual } : undefined;
   } catch (error) {
     if (error === UNSURE) return undefined;
     throw error;
