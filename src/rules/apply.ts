@@ -46,7 +46,7 @@ export function applyRules(
   };
   const isUsual = contrat.yaml.regles === undefined && !contrat.isTranscription;
   for (const turn of turnsOf(rules)[contrat.etat]) {
-    severity = isUsual ? turn.severity : severityOf(turn.rule, contrat);
+    severity = isUsual ? turn.severity : severityOf(turn, contrat);
     if (severity === 'off') continue;
     teller = turn.rule;
     turn.check(context);
@@ -55,8 +55,9 @@ export function applyRules(
 }
 
 /** A rule as it is run: all have the same keys, which V8 finds quicker than those of rules, of which each has its own. */
-interface Turn extends Pick<Rule, 'severity' | 'check'> {
+interface Turn extends Pick<Rule, 'id' | 'severity' | 'check'> {
   readonly rule: Rule;
+  readonly isAdjustable: boolean;
 }
 
 /** The rules that hold in each state, those last that judge what the others found. */
@@ -65,7 +66,13 @@ const turnsOf = onceFor((rules: readonly Rule[]): Readonly<Record<Etat, readonly
   const reached = (etat: Etat): readonly Turn[] =>
     inOrder
       .filter(({ from }) => hasReached(etat, from))
-      .map((rule) => ({ rule, severity: rule.severity, check: rule.check }));
+      .map((rule) => ({
+        rule,
+        id: rule.id,
+        severity: rule.severity,
+        isAdjustable: isAdjustable(rule),
+        check: rule.check,
+      }));
   return { brouillon: reached('brouillon'), arrete: reached('arrete'), signe: reached('signe') };
 });
 
@@ -129,8 +136,8 @@ function isPath(at: Path | Place): at is Path {
  * The contract's own setting comes first. Otherwise what the sources of a transcription do not give is no mistake of the one
  * who wrote it down.
  */
-function severityOf(rule: Rule, { yaml, isTranscription }: Contrat): Severity | 'off' {
-  const set = yaml.regles !== undefined && Object.hasOwn(yaml.regles, rule.id) ? yaml.regles[rule.id] : undefined;
-  if (set !== undefined && isAdjustable(rule)) return set.severite;
-  return rule.absence && isTranscription ? 'info' : rule.severity;
+function severityOf({ rule, id, severity, isAdjustable }: Turn, { yaml, isTranscription }: Contrat): Severity | 'off' {
+  const set = isAdjustable && yaml.regles !== undefined && Object.hasOwn(yaml.regles, id) ? yaml.regles[id] : undefined;
+  if (set !== undefined) return set.severite;
+  return rule.absence && isTranscription ? 'info' : severity;
 }

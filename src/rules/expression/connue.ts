@@ -1,8 +1,7 @@
 import { evaluateExpression, findExpressions, KNOWN_EXPRESSIONS } from '../../model/expressions.ts';
 import { isSameWord, nearest } from '../../schema/nearest.ts';
-import { BRACED } from '../braced.ts';
+import { textesBraced } from '../braced.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { textesWith } from '../texts-with.ts';
 
 export const rule: Rule = defineRule({
   id: 'expression/connue',
@@ -20,7 +19,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of textesWith(contrat, BRACED)) {
+    for (const { at, texte } of textesBraced(contrat)) {
       for (const { start, end, source } of findExpressions(texte)) {
         if (evaluateExpression(source, contrat).kind !== 'unknown') continue;
         const meant = nearest(source, KNOWN_EXPRESSIONS);

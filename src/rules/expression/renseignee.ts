@@ -1,7 +1,6 @@
 import { evaluateExpression, findExpressions } from '../../model/expressions.ts';
-import { BRACED } from '../braced.ts';
+import { textesBraced } from '../braced.ts';
 import { defineRule, type Rule } from '../define.ts';
-import { textesWith } from '../texts-with.ts';
 
 /** A copy to be signed has its date left blank: only a signed text lacks it. */
 const KNOWN_WHEN_SIGNED = 'date signature.date';
@@ -23,7 +22,7 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    for (const { at, texte } of textesWith(contrat, BRACED)) {
+    for (const { at, texte } of textesBraced(contrat)) {
       for (const { start, end, source } of findExpressions(texte)) {
         if (evaluateExpression(source, contrat).kind !== 'silent') continue;
         if (source === KNOWN_WHEN_SIGNED && contrat.etat !== 'signe') continue;
