@@ -12,6 +12,7 @@ export class Guide {
   readonly collection: string | undefined;
   readonly #node: SchemaNode;
   readonly #keys: Map<string, Guide> = new Map();
+  readonly #chosen: Map<SchemaNode, Guide> = new Map();
   #items: Guide | undefined;
 
   constructor(node: SchemaNode) {
@@ -32,9 +33,12 @@ export class Guide {
     const known = this.#keys.get(key);
     if (known !== undefined) return known;
     const node = stepInto(this.#node, key);
-    const guide = node && new Guide(node);
-    // Keys that people choose, as those under `regles`, would be kept for nobody.
-    if (guide !== undefined && this.#node.properties?.[key] !== undefined) this.#keys.set(key, guide);
+    if (node === undefined) return undefined;
+    // Of keys that people choose, as those under `regles`, one guide serves all.
+    const isChosen = this.#node.properties?.[key] === undefined;
+    const guide = (isChosen ? this.#chosen.get(node) : undefined) ?? new Guide(node);
+    if (isChosen) this.#chosen.set(node, guide);
+    else this.#keys.set(key, guide);
     return guide;
   }
 }
