@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { Failure } from './failure.ts';
 import { MAX_FILE_BYTES, normalizePath, type Project, type Read } from './project.ts';
 
@@ -24,7 +24,9 @@ export function diskProject(folder: string, currentDirectory: string): Project {
     if (normal === undefined) return { ok: false, reason: 'outside' };
     if (isAbsent(normal)) return { ok: false, reason: 'missing' };
     try {
-      const { real, facts } = realFile(join(realFolder(dirname(normal)), basename(normal)));
+      const slash = normal.lastIndexOf('/');
+      const holder = realFolder(slash === -1 ? '.' : normal.slice(0, slash));
+      const { real, facts } = realFile(below(holder) + normal.slice(slash + 1));
       if (!isInside(root, real)) return { ok: false, reason: 'outside' };
       if (!facts.isFile()) return { ok: false, reason: 'not-a-file' };
       if (facts.size > MAX_FILE_BYTES) return { ok: false, reason: 'too-large' };
@@ -61,9 +63,18 @@ export function diskProject(folder: string, currentDirectory: string): Project {
 
   const list = (path: string): readonly string[] => namesOf(entries(path).filter((entry) => !entry.isDirectory()));
   const folders = (path: string): readonly string[] => namesOf(entries(path).filter((entry) => entry.isDirectory()));
-  const display = (path: string): string => displayPath(join(folder, path), currentDirectory);
+  let shown: string | undefined;
+  const display = (path: string): string => {
+    if (!SIMPLE.test(path)) return displayPath(join(folder, path), currentDirectory);
+    // A folder is asked for the names of all its files.
+    shown ??= displayPath(folder, currentDirectory);
+    return shown === '.' ? path : shown + (shown.endsWith('/') ? '' : '/') + path;
+  };
   return { name: basename(root), list, folders, read, display };
 }
+
+/** A path that is shown as it is written. */
+const SIMPLE = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 
 /** The system's own answer: Node's goes through every folder above. */
 const realPath = realpathSync.native;
@@ -101,7 +112,12 @@ export function displayPath(path: string, currentDirectory: string): string {
 
 /** Whether a real path is `root` or lies below it. */
 export function isInside(root: string, path: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+  return path === root || path.startsWith(below(root));
+}
+
+/** What the paths of all that a folder holds begin with. */
+function below(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
 }
 
 function isMissing(error: unknown): boolean {

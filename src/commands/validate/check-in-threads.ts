@@ -121,12 +121,12 @@ function keepBusy(worker: Worker, share: Share, signal: AbortSignal): Promise<vo
   });
 }
 
-/** This thread would only wait for the others: it takes contracts one by one, and hears the others between two of them. */
+/** This thread would only wait for the others: it takes a few contracts at a time, and hears the others in between. */
 async function takePart(share: Share, order: CheckOrder, context: Context): Promise<void> {
   // What checks a contract is loaded here while the threads start, and under their settings.
   const { openFolderCheck } = await import('./check-folder.ts');
   const check = await openFolderCheck(order, context);
-  for (let batch = share.take(1); batch !== undefined; batch = share.take(1)) {
+  for (let batch = share.take(BATCH); batch !== undefined; batch = share.take(BATCH)) {
     share.keep(batch, answer(batch.folders, check.findingsIn));
     await breathe();
     context.signal.throwIfAborted();
