@@ -91,7 +91,7 @@ export interface Contrat extends Located {
   /** Every string that a document may print: texts, names, addresses, dates; those in files of their own come last. */
   readonly ecrits: readonly Ecrit[];
   readonly references: readonly Reference[];
-  /** The signs in it that few texts hold, « ≥ » and « ✓ » among them; nothing where nobody has looked for them yet. */
+  /** The signs in it that few texts hold, « ≥ », « ✓ » and braces among them; nothing where nobody has looked for them yet. */
   readonly signesRares: ReadonlySet<string> | undefined;
   /** The text at a path, from the YAML or from the file that it names. */
   text(at: Path): string | undefined;

@@ -7,4 +7,8 @@ import { type Need, needs, textesWith } from './texts-with.ts';
 const BRACED: Need = { ...needs('brace'), alone: (texte) => texte.includes('{') || texte.includes('}') };
 
 /** The texts of a contract in which an expression may stand, or a piece of one. */
-export const textesBraced: (contrat: Contrat) => readonly Texte[] = onceFor((contrat) => textesWith(contrat, BRACED));
+export const textesBraced: (contrat: Contrat) => readonly Texte[] = onceFor((contrat) => {
+  const { signesRares } = contrat;
+  const hasNone = signesRares !== undefined && !signesRares.has('{') && !signesRares.has('}');
+  return hasNone ? [] : textesWith(contrat, BRACED);
+});

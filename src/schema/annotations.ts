@@ -1,7 +1,7 @@
 import type { Path } from '../source/path.ts';
 import { pathOf, type Trail } from '../source/trail.ts';
 import { type Guide, ROOT_GUIDE } from './guide.ts';
-import { Ecrit, Reference, Texte } from './standing.ts';
+import { Ecrit, Reference, type Texte, texteAt } from './standing.ts';
 
 /** What the values of one contract are, beyond their form. Each list is in the order in which the contract is written. */
 export interface Annotated {
@@ -93,7 +93,7 @@ function addString(found: Found, value: string, guide: Guide | undefined, trail:
     if (isPrinted) found.ecrits.push(new Ecrit(trail, value, found.count++));
     return;
   }
-  const texte = new Texte(trail, value, found.count++, guide.kind);
+  const texte = texteAt(trail, value, found.count++, guide.kind);
   found.textes.push(texte);
   if (isPrinted) found.ecrits.push(texte);
 }
@@ -103,7 +103,7 @@ function addFile(found: Found, value: object, trail: Trail, kind: Texte['kind'])
   if (!('fichier' in value)) return;
   const texte = found.textAt(pathOf(trail));
   if (texte === undefined) return;
-  const written = new Texte(trail, texte, found.count++, kind);
+  const written = texteAt(trail, texte, found.count++, kind);
   found.textes.push(written);
   found.inFiles.push(written);
 }
