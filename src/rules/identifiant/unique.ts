@@ -84,6 +84,7 @@ function listsOf(contrat: Contrat): readonly List[] {
   ];
 }
 
+/** Most fiches have two or three indicators. */
 function mayRepeatIndicators({ indicateurs }: Fiche): boolean {
-  return new Set(indicateurs.map(({ id }) => id)).size < indicateurs.length;
+  return indicateurs.length > 1 && new Set(indicateurs.map(({ id }) => id)).size < indicateurs.length;
 }

@@ -16,7 +16,8 @@ export function nextSign(text: string, from: number): number {
 /** Where the spaces end that stand at an offset. */
 export function spacesEnd(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === 32) at += 1;
+  // V8 compiles it anew once it has looked behind the end.
+  while (at < text.length && text.charCodeAt(at) === 32) at += 1;
   return at;
 }
 
