@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Project } from '../project/project.ts';
+import { CONTRACT_FILE, type Project } from '../project/project.ts';
 import { FILE_KEYS, FOLDER_KEYS } from './mounts.ts';
 import { readProblem, startOf } from './read-text.ts';
 import { unreadDocuments } from './unread-documents.ts';
@@ -11,6 +11,8 @@ import { unreadFolders } from './unread-folders.ts';
  */
 export function unreadFiles(project: Project, data: Readonly<Record<string, unknown>>): readonly Diagnostic[] {
   const here = project.list('.');
+  // A contract in one file, as hundreds together are.
+  if (here.length === 1 && here[0] === CONTRACT_FILE && project.folders('.').length === 0) return [];
   const beside = ['contrat', ...FILE_KEYS].flatMap((key) =>
     unreadAs(project, '', here, () => `${key}.yaml`).map(
       // Nothing else says who the partners are: the contract would be checked, and printed, without them.
