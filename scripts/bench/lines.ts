@@ -43,6 +43,11 @@ export const LINES = {
   'many-ajv-cli': { what: 'ajv-cli', against: `${MANY}, toutes les règles`, better: 'more', wanted: 1 },
   'many-jirutka': { what: '@jirutka/ajv-cli', against: `${MANY}, toutes les règles`, better: 'more', wanted: 10 },
   'many-sourcemeta': { what: '@sourcemeta/jsonschema', against: `${MANY}, toutes les règles`, better: 'more' },
+  'many-tiny': {
+    what: '400 contrats de sept lignes : ce que coûtent le départ, les fils et les règles elles-mêmes',
+    against: `${MANY}, toutes les règles`,
+    better: 'less',
+  },
   again: {
     what: 'La deuxième validation des 400 contrats inchangés',
     against: 'la première',

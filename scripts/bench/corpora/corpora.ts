@@ -37,6 +37,8 @@ export const CORPORA = {
   many: { contracts: MANY.contracts, files: () => manyFiles([]) },
   // The same contracts, which put out the rules on prose.
   data: { contracts: MANY.contracts, files: () => manyFiles(PROSE_RULES) },
+  // As many contracts of next to nothing: what it costs to start, to open threads and to have rules at all.
+  tinies: { contracts: MANY.contracts, files: tinyFiles },
   huge: { contracts: HUGE.contracts, files: hugeFiles },
 } as const satisfies Readonly<Record<string, Corpus>>;
 
@@ -66,14 +68,22 @@ function* manyFiles(off: readonly string[]): Generator<CorpusFile> {
     yield [pathOf(number), inOneFile(benchContract({ number, fiches: MANY.fiches, off }))];
 }
 
+function* tinyFiles(): Generator<CorpusFile> {
+  for (let number = 0; number < MANY.contracts; number += 1) yield [pathOf(number), numbered(TINY, number)];
+}
+
 function* hugeFiles(): Generator<CorpusFile> {
   const texts = Array.from({ length: DISTINCT }, (_, number) =>
     inOneFile(benchContract({ number, fiches: HUGE.fiches })),
   );
   for (let number = 0; number < HUGE.contracts; number += 1) {
-    const text = texts[number % DISTINCT] ?? '';
-    yield [pathOf(number), text.replace(/^identifiant: .*$/m, `identifiant: cls-hautes-rives-${number}`)];
+    yield [pathOf(number), numbered(texts[number % DISTINCT] ?? '', number)];
   }
+}
+
+/** The text of a contract under an identifier of its own. */
+function numbered(text: string, number: number): string {
+  return text.replace(/^identifiant: .*$/m, `identifiant: cls-hautes-rives-${number}`);
 }
 
 const pathOf = (number: number): string => `${String(number).padStart(5, '0')}/contrat.yaml`;

@@ -15,13 +15,14 @@ export const many: Group = {
   rounds: 5,
   async measure(rounds, { say, absent, note }) {
     say('les 400 contrats : écriture, puis mesures');
-    const [whole, data] = [writeCorpus('many'), writeCorpus('data')];
+    const [whole, data, tiny] = [writeCorpus('many'), writeCorpus('data'), writeCorpus('tinies')];
     note(`400 contrats : 25 fiches chacun, ${(whole.made.bytes / 1e6).toFixed(1).replace('.', ',')} Mo.`);
     const filesOf = ({ folder }: { readonly folder: string }): string => join(folder, '*/contrat.yaml');
     const peers = usablePeers(MEASURED, join(whole.folder, '00000/contrat.yaml'), absent);
     const runs: Readonly<Record<string, Run>> = {
       many: validate(whole.folder),
       data: validate(data.folder),
+      tiny: validate(tiny.folder),
       // Whichever of these two a round begins with, the second reads what a first one kept.
       first: validateAndKeep(whole.folder),
       second: validateAgain(whole.folder),
@@ -36,6 +37,7 @@ export const many: Group = {
     return {
       ...(Object.fromEntries(peers.map((name) => [`many-${name}`, time(name) / time('many')])) as Figures),
       ...(peers.includes('ajv-cli') ? { 'many-ajv-cli-data': time('ajv-cli-data') / time('data') } : {}),
+      'many-tiny': time('tiny') / time('many'),
       again: time('second') / time('first'),
       'many-memory': peakOf(validate(whole.folder)),
     };
