@@ -1,10 +1,10 @@
 import { isPrintable } from '../../registers/printable.ts';
+import { UNUSUAL_SIGN } from '../../source/plain/unusual.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { describeCharacter, meantInstead } from '../missing-characters.ts';
 import { everyTextWith, type Need, needs } from '../texts-with.ts';
 
-/** Most texts are made of nothing but the others, which all fonts have. */
-const UNUSUAL_SIGN = /[^\n -~\u00A0-\u00AC\u00AE-\u00FFœŒ’…–—\u202F]/;
+// Most texts hold none of them, and all fonts have the others.
 const EACH_UNUSUAL_SIGN = new RegExp(UNUSUAL_SIGN, 'gu');
 const UNUSUAL: Need = { ...needs('unusual'), alone: (texte) => UNUSUAL_SIGN.test(texte) };
 
