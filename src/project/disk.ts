@@ -65,9 +65,9 @@ export function diskProject(folder: string, currentDirectory: string): Project {
   const folders = (path: string): readonly string[] => namesOf(entries(path).filter((entry) => entry.isDirectory()));
   let shown: string | undefined;
   const display = (path: string): string => {
-    if (!SIMPLE.test(path)) return displayPath(join(folder, path), currentDirectory);
     // A folder is asked for the names of all its files.
     shown ??= displayPath(folder, currentDirectory);
+    if (!SIMPLE.test(path) || ABOVE.test(shown)) return displayPath(join(folder, path), currentDirectory);
     return shown === '.' ? path : shown + (shown.endsWith('/') ? '' : '/') + path;
   };
   return { name: basename(root), list, folders, read, display };
@@ -75,6 +75,9 @@ export function diskProject(folder: string, currentDirectory: string): Project {
 
 /** A path that is shown as it is written. */
 const SIMPLE = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
+
+/** A folder that one stands in, below its top: the way to a file need not go up first. */
+const ABOVE = /^\.\.(?:\/\.\.)*$/;
 
 /** The system's own answer: Node's goes through every folder above. */
 const realPath = realpathSync.native;

@@ -55,6 +55,7 @@ export function applyRules(
     teller = turn.rule;
     turn.check(context);
   }
+  teller = undefined;
   return diagnostics;
 }
 

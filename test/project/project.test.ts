@@ -141,6 +141,9 @@ describe('the jail', () => {
     expect(diskProject(folder, root).display('textes/a.md')).toBe('Contrat d’été/textes/a.md');
     expect(diskProject(folder, folder).display('contrat.yaml')).toBe('contrat.yaml');
     expect(diskProject(folder, join(folder, 'textes')).display('contrat.yaml')).toBe('../contrat.yaml');
+    expect(diskProject(folder, join(folder, 'textes')).display('textes/a.md')).toBe('a.md');
+    expect(diskProject(folder, join(folder, 'textes')).display('textes/é.md')).toBe('é.md');
+    expect(diskProject(folder, root).display('./contrat.yaml')).toBe('Contrat d’été/contrat.yaml');
     expect(displayPath(root, root)).toBe('.');
   });
 });
