@@ -2,6 +2,7 @@ import type { Picture } from '../../../documents/view.ts';
 import { type Charte, paletteCharte } from '../../../model/couleurs/charte.ts';
 import { THEMES } from '../../../model/couleurs/themes.ts';
 import { Failure } from '../../../project/failure.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { type Family, fontStack } from '../fonts.ts';
 import { readTemplate } from '../package-files.ts';
 import { tellFaults } from './css-fault.ts';
@@ -30,16 +31,17 @@ const FOUNDATION = 'sobre';
 
 /** A theme that comes with the program. */
 export function bundledTheme(name: string, charte?: Charte): Theme {
+  const own = bundledSheet(name);
+  const palette = name === FOUNDATION ? own.palette : laidOver(foundation(), own.palette);
+  return assemble(name, THEMES[name]?.emploieCharte === true ? withCharte(palette, charte) : palette, own.rules);
+}
+
+/** What the style sheet of a theme of the program says. It does not change while that runs, and a preview asks for it at every save. */
+const bundledSheet = remembered((name: string): { readonly palette: Palette; readonly rules: string } => {
   const css = readTemplate(`themes/${name}/theme.css`);
   const sheet = readCss(css);
-  const own = paletteOf(sheet);
-  const palette = name === FOUNDATION ? own : laidOver(foundation(), own);
-  return assemble(
-    name,
-    THEMES[name]?.emploieCharte === true ? withCharte(palette, charte) : palette,
-    rulesOf(css, sheet),
-  );
-}
+  return { palette: paletteOf(sheet), rules: rulesOf(css, sheet) };
+});
 
 /**
  * The theme of a user's style sheet, laid over `sobre` and the colours of the charter.
@@ -65,7 +67,7 @@ export function userTheme(name: string, css: string, file: string, charte?: Char
 }
 
 function foundation(): Palette {
-  return paletteOf(readCss(readTemplate(`themes/${FOUNDATION}/theme.css`)));
+  return bundledSheet(FOUNDATION).palette;
 }
 
 function laidOver(base: Palette, own: Palette): Palette {
