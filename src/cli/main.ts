@@ -27,6 +27,13 @@ export async function main(program: string, bundled?: Bundled): Promise<number> 
   if (process.argv[2] === '__complete') return complete(process.argv.slice(3));
   const terminal = openTerminal(process);
   const interruption = listenForInterruption();
+  const codeOf = (error: unknown): number =>
+    interruption.happened() || error instanceof Interruption ? EXIT_CODES.interrupted : tell(error, terminal);
+  const hasNothingToWaitFor = (): void => {
+    process.exitCode = codeOf(new Error('The command waits for something that will never come.'));
+  };
+  // Node would end here without a word, and with the code of success.
+  process.once('beforeExit', hasNothingToWaitFor);
   try {
     const { command, paths, options, printed } = readCommandLine(program, VERSION, process.argv.slice(2));
     await terminal.write(printed);
@@ -52,9 +59,9 @@ export async function main(program: string, bundled?: Bundled): Promise<number> 
     await terminal.write(output);
     return EXIT_CODES[outcome];
   } catch (error) {
-    if (interruption.happened() || error instanceof Interruption) return EXIT_CODES.interrupted;
-    return tell(error, terminal);
+    return codeOf(error);
   } finally {
+    process.off('beforeExit', hasNothingToWaitFor);
     interruption.stop();
   }
 }

@@ -2,10 +2,12 @@ import type { Browser } from 'puppeteer-core';
 import { Failure } from '../../../project/failure.ts';
 import { checkVersion } from './check-version.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import { goneWith } from './gone.ts';
 import { knock } from './knock.ts';
 import { nameOf } from './names.ts';
 import { pulseOf } from './pulse.ts';
 import type { RunningBrowser } from './running.ts';
+import { within } from './within.ts';
 
 /** How to reach a remote browser. */
 export interface ConnectSettings {
@@ -39,6 +41,7 @@ export async function connectBrowser({ found, signal, startLimit }: ConnectSetti
       return {
         newPage: () => context.newPage(),
         pulse: await within(reached, pulseOf(browser)),
+        gone: goneWith(browser),
         // Its pages end with the context; who does not answer keeps them.
         close: async () => {
           const late = AbortSignal.timeout(CLOSE_LIMIT);
@@ -60,16 +63,6 @@ export async function connectBrowser({ found, signal, startLimit }: ConnectSetti
 async function attach(address: string): Promise<Browser> {
   const { connect } = await import('puppeteer-core');
   return connect({ browserWSEndpoint: address, protocolTimeout: 0, defaultViewport: null });
-}
-
-/** Waits for `work` no longer than the signal allows. */
-function within<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }
 
 const TOO_LATE = 'il ne répond pas';

@@ -2,11 +2,13 @@ import { readFile, rm } from 'node:fs/promises';
 import { Failure } from '../../../project/failure.ts';
 import type { Machine } from '../../../project/machine.ts';
 import { environmentOf, makeHome, type Protection } from './browser-home.ts';
+import { startProcess } from './browser-process.ts';
 import { checkVersion } from './check-version.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { pulseOf } from './pulse.ts';
 import type { RunningBrowser } from './running.ts';
 import { type UnpackedBrowser, unpackEmbeddedBrowser } from './unpack-embedded.ts';
+import { within } from './within.ts';
 
 /** How to start a browser. */
 export interface LaunchSettings {
@@ -20,7 +22,6 @@ export interface LaunchSettings {
 }
 
 const START_LIMIT = 30_000;
-const CLOSE_LIMIT = 5_000;
 
 /**
  * Starts a browser with its sandbox. Chromium refuses it to root, so root starts it as the user `nobody`. Where the
@@ -72,47 +73,34 @@ async function start(
 ): Promise<{ readonly running?: RunningBrowser; readonly log: string }> {
   const { machine, found, signal } = settings;
   signal?.throwIfAborted();
-  const { defaultArgs, launch } = await import('puppeteer-core');
+  const { defaultArgs } = await import('puppeteer-core');
   const home = await makeHome(machine, protection, unpacked.executable);
   if (home === undefined) return { log: 'setpriv' };
   const removeHome = (): Promise<void> => rm(home.folder, { recursive: true, force: true, maxRetries: 5 });
   const limit = settings.startLimit ?? START_LIMIT;
-  // Its end, and that of all its processes: a browser that hangs on a pipe, at its start or later, hears of nothing else.
-  const end = new AbortController();
-  const timer = setTimeout(() => end.abort(tooSlow(found, limit)), limit);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(tooSlow(found, limit)), limit);
   const headless = found.kind === 'chrome' ? true : 'shell';
   const args = [...ARGUMENTS, ...(protection.sandbox ? [] : ['--no-sandbox'])];
-  const [executablePath, ...before] = home.command;
+  const [executable, ...before] = home.command;
   try {
-    const browser = await launch({
-      executablePath,
-      headless,
-      pipe: true,
-      env: { ...environmentOf(machine, home.profile), ...unpacked.env },
+    const own = await startProcess({
+      executable,
       // The arguments that puppeteer adds come after what the shell needs to see first.
-      ignoreDefaultArgs: true,
       args: [...before, ...defaultArgs({ args, headless, userDataDir: home.profile })],
-      timeout: 0,
-      signal: signal === undefined ? end.signal : AbortSignal.any([end.signal, signal]),
-      protocolTimeout: 0,
-      // The terminal turns Ctrl-C into an abort, and waits until everything is cleared away.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
+      env: { ...environmentOf(machine, home.profile), ...unpacked.env },
+      signal: signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]),
     });
-    // Puppeteer stops listening to its pipes when the browser goes; one that is killed breaks them after that.
-    for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
-    const kill = (): void => end.abort();
+    const { browser, gone, kill } = own;
     const close = async (): Promise<void> => {
-      const late = setTimeout(kill, CLOSE_LIMIT);
-      await browser.close().catch(() => undefined);
-      clearTimeout(late);
+      await own.end();
       await removeHome();
       await unpacked.dispose();
     };
     try {
-      await checkVersion(browser, found);
-      return { running: { newPage: () => browser.newPage(), pulse: await pulseOf(browser), close, kill }, log: '' };
+      await within(gone, checkVersion(browser, found));
+      const pulse = await within(gone, pulseOf(browser));
+      return { running: { newPage: () => browser.newPage(), pulse, gone, close, kill }, log: '' };
     } catch (error) {
       await close();
       throw error;
@@ -121,9 +109,9 @@ async function start(
     const log = await readFile(home.log, 'utf8').catch(() => '');
     await removeHome();
     signal?.throwIfAborted();
-    end.signal.throwIfAborted();
+    late.signal.throwIfAborted();
     if (error instanceof Failure) throw error;
-    return { log: log.trim() || (error instanceof Error ? error.message : '') };
+    return { log: complaints(log || (error instanceof Error ? error.message : '')) };
   } finally {
     clearTimeout(timer);
   }
@@ -140,9 +128,20 @@ const ARGUMENTS: readonly string[] = [
   '--lang=fr',
 ];
 
-/** The last two: a browser or a temporary folder that stands where the user `nobody` can't go. */
+/**
+ * Whether the browser could not start under the protection, and not for another reason: one that was killed must not get less of it.
+ * The last two: a browser or a temporary folder that stands where the user `nobody` can't go.
+ */
 function isRefusedProtection(log: string): boolean {
-  return /sandbox|namespace|zygote|setpriv|permission denied/i.test(log);
+  return /no usable sandbox|--no-sandbox|suid sandbox|namespace|zygote_host|setpriv|permission denied/i.test(log);
+}
+
+/** What the browser said on its way, but for what it remarks at every start. */
+function complaints(log: string): string {
+  return log
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/:(?:WARNING|INFO|VERBOSE\d+):/.test(line))
+    .join('\n');
 }
 
 function withoutSandbox(protection: Protection): string {
@@ -165,6 +164,6 @@ function tooSlow({ executable }: FoundBrowser, limit: number): Failure {
 }
 
 function lastLine(log: string): string {
-  const line = log.split('\n').findLast((text) => text.trim() !== '');
-  return line === undefined ? '' : ` Il dit : « ${line.trim().slice(0, 300)} ».`;
+  const line = log.trim().split('\n').at(-1) ?? '';
+  return line === '' ? '' : ` Il dit : « ${line.trim().slice(0, 300)} ».`;
 }

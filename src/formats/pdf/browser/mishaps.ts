@@ -1,6 +1,7 @@
 import { Failure } from '../../../project/failure.ts';
 import type { Machine } from '../../../project/machine.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import { BrowserGone } from './gone.ts';
 import { nameOf } from './names.ts';
 
 /** What a failure of the browser is told from. */
@@ -12,7 +13,9 @@ export interface Scene {
 /** The failure to tell where the browser's driver has thrown `error`; `undefined` where that was no fault of the browser. */
 export function mishap(error: unknown, scene: Scene): Failure | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (/^(?:TargetClose|ConnectionClosed)Error$/.test(error.name)) return died(scene);
+  if (error instanceof BrowserGone || /^(?:TargetClose|ConnectionClosed)Error$/.test(error.name)) return died(scene);
+  // Of a page that was asked for, nothing was heard any more.
+  if (error.name === 'TimeoutError') return hung(scene);
   return error.name === 'ProtocolError' ? refused(scene) : undefined;
 }
 

@@ -7,6 +7,7 @@ import { describeBrowser } from './names.ts';
 import type { RunningBrowser } from './running.ts';
 import { limitedTo } from './tabs.ts';
 import { type Watch, watchOver } from './watchdog.ts';
+import { within } from './within.ts';
 
 /** What one printing is told: what the PDF says of itself, and what may interrupt it. */
 export interface PrintOptions extends PdfMetadata {
@@ -116,10 +117,10 @@ class LazyBrowser implements PdfBrowser {
         stillness: this.#options.stillness ?? STILLNESS,
         longest: LONGEST.page + html.length * LONGEST.character,
       });
-      return printPdf(browser, html, watch.moved);
+      return within(browser.gone, printPdf(browser, html, watch.moved));
     };
     try {
-      return await Promise.race([watched(this.#running), rejection(signal)]);
+      return await within(signal, watched(this.#running));
     } catch (error) {
       const failure = mishap(error, this.#scene);
       // The other tab lost its browser too, and not by its own fault.
@@ -138,10 +139,4 @@ class LazyBrowser implements PdfBrowser {
     this.#ending = new AbortController();
     await this.close();
   }
-}
-
-function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

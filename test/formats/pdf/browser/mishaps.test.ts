@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -7,6 +7,8 @@ import { until } from '../../../cli/run-cls.ts';
 import { thisMachine } from '../machine.ts';
 import { familyOf, type Process, runsAny } from '../processes.ts';
 
+/** A program that leaves off being a browser at a given moment. */
+const DESERTER = new URL('deserter.mjs', import.meta.url);
 const OPTIONS = { title: 'Contrat', lang: 'fr', date: new Date(0), version: '1.2.3' };
 const page = (paragraphs: number): string =>
   `<!doctype html><title>Page</title>${'<p>mot <b>et</b> mot</p>'.repeat(paragraphs)}`;
@@ -87,5 +89,25 @@ describe.runIf(process.platform === 'linux')('a browser in trouble', () => {
     const scene = await atWork(LONG, 1000);
     for (const work of scene.works) expect(await work).toBeInstanceOf(Uint8Array);
     await scene.own.close();
+  });
+
+  // Of what Puppeteer waits for after some of them, nothing ends with the browser.
+  it.each([
+    ['getBrowserContexts', 'ne démarre pas'],
+    ['setAutoAttach', 'ne démarre pas'],
+    ['getVersion', 'ne démarre pas'],
+    ['createTarget', 's’est arrêté'],
+  ])('that dies once it has answered « %s » is told at once', async (method, told) => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cls-test-')));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    // Root's browser runs as another user, who must be able to read it.
+    chmodSync(folder, 0o755);
+    const executable = join(folder, `deserter-${method}.mjs`);
+    writeFileSync(executable, `#!${process.execPath}\n${readFileSync(DESERTER, 'utf8')}`, { mode: 0o755 });
+    const own = await openBrowser({ ...thisMachine(), temporaryDirectory: folder }, { browser: executable });
+    const failure = { kind: 'document', message: expect.stringContaining(told) };
+    await expect(own.print('<p>un</p>', OPTIONS)).rejects.toMatchObject(failure);
+    await own.close();
+    expect(readdirSync(folder)).toEqual([`deserter-${method}.mjs`]);
   });
 });
