@@ -2,10 +2,23 @@ import { findExpressions } from '../model/expressions.ts';
 import type { Span } from '../source/path.ts';
 import { findVerbatim } from '../text/addresses.ts';
 import type { Edit } from '../text/edits.ts';
+import { NOTE_HEAD } from '../text/note-head.ts';
 
 /** Code, targets and names of links, heads of notes, the line under the head of a table, entities, tags: not for the reader. */
-const MARKS =
-  /`[^`\n]{0,500}`|\]\([^)\n]{0,500}\)|^ {0,3}\[\^[^\]\n]{1,100}\]:|^ {0,3}\[[^\]\n]{1,100}\]:.{0,500}$|^[ \t|:-]{3,200}$|&#?\w{1,30};|<[^<>\n]{1,300}>/gm;
+const MARKS = new RegExp(
+  [
+    /`[^`\n]{0,500}`/,
+    /\]\([^)\n]{0,500}\)/,
+    new RegExp(`^${NOTE_HEAD}`),
+    /^ {0,3}\[[^\]\n]{1,100}\]:.{0,500}$/,
+    /^[ \t|:-]{3,200}$/,
+    /&#?\w{1,30};/,
+    /<[^<>\n]{1,300}>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+);
 
 /** The stretches of a text that are no prose, from left to right; some may overlap. */
 function findUntouchable(text: string): readonly Span[] {

@@ -13,6 +13,7 @@ import {
   STRANGE,
   UNUSUAL,
 } from './kinds.ts';
+import { NOTE_HEAD } from './note-head.ts';
 import type { WordGroups } from './word-groups.ts';
 
 /**
@@ -229,14 +230,14 @@ const MARK_READERS: ReadonlyMap<number, MarkReader> = new Map(
   }).map(([mark, read]) => [mark.charCodeAt(0), read]),
 );
 
-/** « [^1]: », which heads a note: as the pattern has it that says what is no prose. */
+const HEAD = new RegExp(NOTE_HEAD, 'y');
+
+/** Whether the colon at `at` ends the head of a note. */
 function headsNote(text: string, at: number): boolean {
   if (text.charAt(at - 1) !== ']') return false;
-  const line = text.lastIndexOf('\n', at) + 1;
-  return at - line < LONGEST_HEAD && /^ {0,3}\[\^[^\]\n]{1,100}\]$/.test(text.slice(line, at));
+  HEAD.lastIndex = text.lastIndexOf('\n', at) + 1;
+  return HEAD.test(text) && HEAD.lastIndex === at + 1;
 }
-
-const LONGEST_HEAD = 110;
 
 function isDigit(text: string, at: number): boolean {
   return at < text.length && kindOf(text.charCodeAt(at)) === DIGIT;
