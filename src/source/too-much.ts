@@ -2,7 +2,9 @@ import type { Alias } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { MAX_MARKS } from './aliases.ts';
 import { placeOf, type YamlFile } from './file.ts';
-import { findNode, rangeOf, tokenOf } from './locate.ts';
+import { findNode, rangeOf } from './locate.ts';
+import { opening } from './yaml/depth.ts';
+import { SENTENCES } from './yaml/sentences.ts';
 
 /** Aliases that multiply each other would fill the memory: their values are not asked for. Shown on the one that is too many. */
 export function aliasBomb(file: YamlFile, alias: Alias): Diagnostic {
@@ -15,13 +17,9 @@ export function aliasBomb(file: YamlFile, alias: Alias): Diagnostic {
   };
 }
 
-/** A tree without end would exhaust everyone who walks it. */
+/** A tree without end would exhaust everyone who walks it. Shown on its key at the top, or where it opens. */
 export function tooDeep(file: YamlFile, key: string | number): Diagnostic {
-  return {
-    rule: 'yaml/profondeur',
-    severity: 'error',
-    message: 'Cette valeur est trop imbriquée pour être lue, ou un alias (« *nom ») s’y contient lui-même.',
-    hint: 'Un contrat n’a pas besoin de plus de quelques niveaux : vérifiez les crochets, l’indentation et les alias.',
-    place: placeOf(file, ...tokenOf(findNode(file, [key]))),
-  };
+  const found = findNode(file, [key]);
+  const place = placeOf(file, ...opening(found.key, found.node));
+  return { ...SENTENCES.RESOURCE_EXHAUSTION, severity: 'error', place };
 }

@@ -10,6 +10,7 @@ import type { Mount } from './mounts.ts';
 import { readTextFile } from './read-text.ts';
 import { readYaml, type YamlRead } from './read-yaml.ts';
 import { aliasBomb, tooDeep } from './too-much.ts';
+import { MAX_DEPTH } from './yaml/depth.ts';
 
 /** A file that was read, with the place of the tree where it hangs. */
 export interface Mounted {
@@ -144,9 +145,6 @@ function readContent({ file, diagnostics: problems, isReadable, plain }: YamlRea
     ? { content, problems }
     : { content: undefined, problems: [...problems, tooDeep(file, deep)] };
 }
-
-/** Far beyond what a contract needs, far below what would exhaust those who walk the tree. */
-const MAX_DEPTH = 64;
 
 /** The key or index, at the top, of a value that has no end: too many levels, or an alias that stands in what it names. */
 function deepKey(content: unknown): string | number | undefined {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type YamlFile } from './file.ts';
 import { repeatedKeys } from './key-index.ts';
 import { type Range, rangeOf } from './locate.ts';
+import { depthBeyondSense } from './yaml/depth.ts';
 import type { Guess } from './yaml/guess.ts';
 import { lostMarks, mergeKeys, starBullet } from './yaml/marks.ts';
 import { said } from './yaml/of-parser.ts';
@@ -35,6 +36,8 @@ export function diagnosticOf({ rule, message, hint, pos, suggestion, isSafe }: G
  * otherwise than its author does.
  */
 export function yamlMistakes(file: YamlFile): readonly Guess[] {
+  const deep = depthBeyondSense(file);
+  if (deep !== undefined) return [deep];
   const { errors, warnings } = file.document;
   const first = errors.find(({ code }) => !LOCAL.has(code) && code !== 'BAD_ALIAS');
   // What `yaml` only warns of would lose words: an unknown `!label` before a value, a line that begins with `%`.

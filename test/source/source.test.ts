@@ -28,6 +28,11 @@ function word(read: Source, path: Path, wanted: string): string {
   return at(read, path, { start, end: start + wanted.length });
 }
 
+/** What is read when so many calls stand on the stack already. */
+function deeper<Read>(frames: number, read: () => Read): Read {
+  return frames === 0 ? read() : deeper(frames - 1, read);
+}
+
 describe('the files of a contract', () => {
   it('hang in one tree', () => {
     const read = source({
@@ -266,6 +271,20 @@ describe('a file that is not as it should be', () => {
   it('is deeper than any contract: lists and maps one under the other', () => {
     const lines = Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('');
     expect(rules(one(lines))).toEqual(['yaml/profondeur']);
+  });
+
+  it.each([
+    ['brackets that are closed', (levels: number) => `a: ${'['.repeat(levels)}${']'.repeat(levels)}\n`],
+    ['brackets that stay open', (levels: number) => `a: ${'['.repeat(levels)}\n`],
+    ['braces that are closed', (levels: number) => `a: ${'{a: '.repeat(levels)}${'}'.repeat(levels)}\n`],
+    ['keys', (levels: number) => Array.from({ length: levels }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
+  ])('is deeper than any contract, and told alike however much stack is left: %s', (_, textOf) => {
+    const deep = [100, 600, 900, 1300].map(textOf);
+    const found = [0, 1500, 3000].flatMap((frames) => deep.map((text) => deeper(frames, () => one(text).diagnostics)));
+    for (const diagnostics of found) expect(diagnostics).toEqual(found[0]);
+    expect(found[0]?.map(({ rule, place: { line, column } }) => [rule, line, column])).toEqual([
+      ['yaml/profondeur', 1, 1],
+    ]);
   });
 
   it('multiplies its aliases', () => {

@@ -96,8 +96,8 @@ export const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   },
   RESOURCE_EXHAUSTION: {
     rule: 'yaml/profondeur',
-    message: 'Ce fichier est trop imbriqué pour être lu.',
-    hint: 'Un contrat n’a pas besoin de plus de quelques niveaux : vérifiez les crochets et l’indentation.',
+    message: 'Cette valeur est trop imbriquée pour être lue, ou un alias (« *nom ») s’y contient lui-même.',
+    hint: 'Un contrat n’a pas besoin de plus de quelques niveaux : vérifiez les crochets, l’indentation et les alias.',
   },
   TAB_AS_INDENT: {
     rule: 'yaml/tabulation',
