@@ -23,6 +23,27 @@ describe('one mistake that breaks two rules', () => {
     expect(rules(text)).toEqual(['fichier/dans-le-dossier']);
   });
 
+  it.each([
+    ['of the contract', 'territoire:\n  nom: Valmont\n\ttitre: Contrat\n', 'Retirez la tabulation : '],
+    [
+      'of a group',
+      'titre: Contrat\nterritoire:\n  nom: Valmont\n  population:\n    annee: 2021\n    valeur: 5\n\t\tcommunes: []\n',
+      'Remplacez la tabulation par 2 espaces',
+    ],
+    [
+      'where a tab is the only place',
+      'titre: Contrat\nterritoire: { nom: Valmont }\n\tdevise: Ensemble\n',
+      'Retirez la tab',
+    ],
+    ['on the first line', '\ttitre: Contrat\nterritoire: { nom: Valmont }\n', 'Retirez la tabulation : '],
+  ])('is told by the tab, with the advice for the place: a key %s', (_, lines, advice) => {
+    const text = `${lines}version: 1\nidentifiant: cls\netat: brouillon\n`;
+    const errors = checkContrat(memoryProject({ 'contrat.yaml': text })).diagnostics.filter(
+      ({ rule }) => !rule.startsWith('schema/cle-presente'),
+    );
+    expect(errors.map(({ rule, hint }) => [rule, hint?.startsWith(advice)])).toEqual([['yaml/tabulation', true]]);
+  });
+
   it('hides nothing beside it', () => {
     const text = contract
       .replace('pilote: agglo', 'pilote: aglo')

@@ -169,7 +169,7 @@ describe('the schema', () => {
   });
 
   it('says once that an unread file is unread, and misses nothing in it', () => {
-    const source = readSource(memoryProject({ 'contrat.yaml': 'titre: "CLS\n', 'fiches/1.yaml': '\tid: 1\n' }));
+    const source = readSource(memoryProject({ 'contrat.yaml': 'titre: "CLS\n', 'fiches/1.yaml': '\t- id: 1\n' }));
     expect(source.diagnostics.length).toBeGreaterThan(0);
     expect(validateSchema(source).diagnostics).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { type Finding, type Wording, withSuggestion } from '../finding.ts';
 import { meantKey } from '../meant-key.ts';
 import { isSameWord } from '../nearest.ts';
 import { nodeAt, stepInto } from '../nodes.ts';
+import { strayTab } from './stray-tab.ts';
 
 /** « La clé « pilot » n’existe pas ici » */
 export function unknownKey(finding: Finding): Wording {
@@ -16,6 +17,8 @@ export function unknownKey(finding: Finding): Wording {
     };
   const meant = meantKey(finding);
   if (meant !== undefined && key.startsWith(`${meant} `)) return forgottenColon(key, meant);
+  const stray = meant === undefined && isOneLevelUp(finding, key) ? strayTab(finding, key) : undefined;
+  if (stray !== undefined) return stray;
   return withSuggestion(
     {
       rule: 'schema/cle-connue',
@@ -38,14 +41,20 @@ function forgottenColon(key: string, meant: string): Wording {
 }
 
 /** A key that is known one level above or below was put at the wrong indentation. */
-function place({ path, node, value }: Finding, key: string): string | undefined {
+function place(finding: Finding, key: string): string | undefined {
+  const { node, value } = finding;
   const written = typeof value === 'object' && value !== null ? value : {};
   const siblings = Object.keys(node.properties ?? {}).filter((name) => Object.hasOwn(written, name));
   const under = siblings.find((name) => Object.hasOwn(stepInto(node, name)?.properties ?? {}, key));
   if (under !== undefined)
     return `Décalez cette ligne sous « ${under} », où « ${key} » existe : deux espaces de plus que « ${under} ».`;
-  const above = path.length > 0 && Object.hasOwn(nodeAt(path.slice(0, -1)).properties ?? {}, key);
-  return above ? `« ${key} » se range un niveau plus haut : retirez deux espaces au début de la ligne.` : undefined;
+  return isOneLevelUp(finding, key)
+    ? `« ${key} » se range un niveau plus haut : retirez deux espaces au début de la ligne.`
+    : undefined;
+}
+
+function isOneLevelUp({ path }: Finding, key: string): boolean {
+  return path.length > 0 && Object.hasOwn(nodeAt(path.slice(0, -1)).properties ?? {}, key);
 }
 
 function otherKeys(properties: Readonly<Record<string, unknown>>): string {

@@ -102,7 +102,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   TAB_AS_INDENT: {
     rule: 'yaml/tabulation',
     message: 'Cette ligne est décalée par une tabulation : YAML ne connaît que les espaces.',
-    hint: 'Remplacez la tabulation par des espaces (deux par niveau).',
+    hint: 'Remplacez la tabulation par autant d’espaces qu’en ont les lignes du même niveau.',
   },
   TAG_RESOLVE_FAILED: {
     rule: 'yaml/etiquette',

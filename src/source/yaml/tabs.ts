@@ -1,6 +1,6 @@
 import type { YamlFile } from '../file.ts';
 import { type Guess, type Line, linesFrom } from './guess.ts';
-import { levelsBefore } from './levels.ts';
+import { type Level, levelsBefore } from './levels.ts';
 import { SENTENCES } from './sentences.ts';
 
 /** How many columns editors give a tab. */
@@ -14,17 +14,37 @@ export function tabInIndentation(file: YamlFile, at: number): Guess | undefined 
   const [line] = linesFrom(file, at, at + 1);
   const white = /^[ \t]*/.exec(line?.text ?? '')?.[0] ?? '';
   if (line === undefined || !white.includes('\t')) return undefined;
-  const column = columnMeant(file, line, white);
+  const levels = levelsBefore(file, line);
+  const column = columnMeant(file, line, { white, levels });
   const sentence = SENTENCES.TAB_AS_INDENT;
-  if (column === undefined) return { ...sentence, pos: [line.start, line.start + white.length] };
-  const hint = `Remplacez la tabulation par ${column} espaces.`;
   const pos = [line.start, line.start + white.length] as const;
-  return { ...sentence, hint, pos, suggestion: ' '.repeat(column), isSafe: true };
+  if (column !== undefined) {
+    const hint = `Remplacez la tabulation par ${column} espaces.`;
+    return { ...sentence, hint, pos, suggestion: ' '.repeat(column), isSafe: true };
+  }
+  if (holderAbove(file, line) === undefined && isOutermost(line.text.trimStart(), levels))
+    return {
+      ...sentence,
+      hint: 'Retirez la tabulation : cette clé commence au bord de la ligne.',
+      pos,
+      suggestion: '',
+    };
+  return { ...sentence, pos };
 }
 
-function columnMeant(file: YamlFile, line: Line, white: string): number | undefined {
+/** Whether a line can only hold a key of the file itself: no deeper level is open. It may be text that goes on, so nobody is sure. */
+function isOutermost(text: string, levels: readonly Level[]): boolean {
+  return /^[a-z_]+:(?:\s|$)/.test(text) && levels.every(({ column }) => column === 0);
+}
+
+/** The white space of a line, and the levels that are open before it. */
+interface Standing {
+  readonly white: string;
+  readonly levels: readonly Level[];
+}
+
+function columnMeant(file: YamlFile, line: Line, { white, levels }: Standing): number | undefined {
   const kind = /^-(?:\s|$)/.test(line.text.slice(white.length)) ? 'dash' : 'key';
-  const levels = levelsBefore(file, line);
   const holder = holderAbove(file, line);
   const meant = new Set<number>();
   for (const column of WIDTHS.map((width) => widthOf(white, width))) {
