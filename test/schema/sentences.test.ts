@@ -106,6 +106,28 @@ describe('the schema', () => {
     expect(told(yaml, base)).toBe(expected);
   });
 
+  it.each([
+    ['indicateurs: 3 ateliers', '« - { id: i1, libelle: ateliers, cible: 3 } ». Autres clés possibles : type, ', '—'],
+    ['indicateurs: Ateliers', '« - { id: i1, libelle: Ateliers } »', '—'],
+    ['indicateurs: "note : 12"', '« - { id: i1, libelle: "note : 12" } »', '—'],
+    ['partenaires: cpam', '« - { id: cpam } »', '[{ id: cpam }]'],
+    ['calendrier: mars 2027', '{ debut: 2027-03 } si c’est le début, { fin: 2027-03 } si c’est la fin', '—'],
+    ['calendrier: 2027', '{ debut: 2027 } si c’est le début, { fin: 2027 } si c’est la fin', '—'],
+    ['calendrier: { etapes: Ouverture }', '« - { titre: Ouverture } »', '[{ titre: Ouverture }]'],
+  ])('gives at once the form of what has keys: %s', (written, form, suggestion) => {
+    const { diagnostics } = check(`fiches: [{ id: "1", titre: A, ${written} }]`);
+    expect(diagnostics.map((found) => [found.rule, found.suggestion ?? '—'])).toEqual([['schema/type', suggestion]]);
+    expect(diagnostics[0]?.hint).toContain(form);
+  });
+
+  it.each([
+    ['a step that is none is not proposed', 'procedure: délibération', 'procedure', '—'],
+    ['a number sums up what may be a group', 'territoire: { nom: A, quartiers_prioritaires: 6 }', '', '{ nombre: 6 }'],
+  ])('%s', (_, yaml, key, suggestion) => {
+    const [found, ...others] = check(yaml, key === '' ? BASE.replace(/territoire.*\n/, '') : BASE).diagnostics;
+    expect([found?.suggestion ?? '—', others]).toEqual([suggestion, []]);
+  });
+
   it('reads 01004 as it is written, never as 1004', () => {
     const [found] = check('territoire: { nom: A, insee: 01004 }', BASE.replace(/territoire.*\n/, '')).diagnostics;
     expect(found).toMatchObject({ rule: 'schema/guillemets', suggestion: '"01004"' });

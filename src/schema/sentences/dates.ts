@@ -91,6 +91,13 @@ function inMonth(name: string, year: string, day: string): string | undefined {
   return index === -1 ? undefined : `${year}-${two(String(index + 1))}${day}`;
 }
 
+/** The date that a text stands for, as precise as it is, in the form in which it has to be written. */
+export function readDate(text: string): string | undefined {
+  const isPrecise = FORMATS['date-precise'];
+  const date = isPrecise(text) ? text : rewrite(text);
+  return date !== undefined && isPrecise(date) ? date : undefined;
+}
+
 function rewrite(text: string): string | undefined {
   for (const [form, to] of FORMS) {
     const found = form.exec(text);

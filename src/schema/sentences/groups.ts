@@ -1,6 +1,7 @@
 import { type Finding, keyName, shown, type Wording, withSuggestion } from '../finding.ts';
 import { admits, resolveNode } from '../nodes.ts';
 import type { SchemaNode } from '../schema-node.ts';
+import { readDate } from './dates.ts';
 
 /** A group has many keys at most; the first say what it is about. */
 const LISTED = 8;
@@ -11,9 +12,8 @@ export function wordInsteadOfKeys(finding: Finding): Wording {
   if (glued !== undefined) return glued;
   const { path } = finding;
   const names = Object.keys(finding.node.properties ?? {});
-  const group = asGroup(finding);
-  const others = names.filter((name) => !group?.startsWith(`{ ${name}:`) && !group?.includes(`, ${name}:`));
-  const more = others.length === 0 ? '' : ` Autres clés possibles : ${others.slice(0, LISTED).join(', ')}.`;
+  const day = oneDate(finding);
+  const group = day === undefined ? asGroup(finding) : undefined;
   return withSuggestion(
     {
       rule: 'schema/type',
@@ -22,16 +22,33 @@ export function wordInsteadOfKeys(finding: Finding): Wording {
           ? `Chaque élément de ${keyName(path)} est un groupe de clés, pas ${shown(finding)} seul.`
           : `${keyName(path)} attend un groupe de clés, pas ${shown(finding)}.`,
       hint:
-        group === undefined
-          ? `Passez à la ligne, puis écrivez, deux espaces plus à droite et une par ligne, des clés parmi : ${names.slice(0, LISTED).join(', ')}.`
-          : `Écrivez ${group}.${more}`,
+        group !== undefined
+          ? `Écrivez ${group}.${otherKeys(finding.node, group)}`
+          : day !== undefined
+            ? `Écrivez ${day[0]} si c’est le début, ${day[1]} si c’est la fin.${otherKeys(finding.node, day.join())}`
+            : `Passez à la ligne, puis écrivez, deux espaces plus à droite et une par ligne, des clés parmi : ${names.slice(0, LISTED).join(', ')}.`,
     },
     group,
   );
 }
 
+/** The keys of a group that an example of it leaves out, in a sentence that follows; the first of them where they are many. */
+export function otherKeys({ properties = {} }: SchemaNode, example: string): string {
+  const others = Object.keys(properties).filter((name) => !new RegExp(`[{,] ?${name}:`).test(example));
+  return others.length === 0 ? '' : ` Autres clés possibles : ${others.slice(0, LISTED).join(', ')}.`;
+}
+
+/** `calendrier: mars 2027`: nobody but its author knows which of the two it is. */
+function oneDate({ node, value }: Finding): readonly [from: string, to: string] | undefined {
+  const { debut, fin } = node.properties ?? {};
+  const date = readDate(String(value).trim());
+  return debut === undefined || fin === undefined || date === undefined
+    ? undefined
+    : [`{ debut: ${date} }`, `{ fin: ${date} }`];
+}
+
 /** The group of keys that one value stands for, where its words leave no doubt. */
-function asGroup({ node, value, source, path }: Finding): string | undefined {
+export function asGroup({ node, value, source, path }: Finding): string | undefined {
   const { required = [], properties = {} } = node;
   const text = (typeof value === 'string' ? source.written(path) : String(value))?.trim();
   if (text === undefined || !/^[^,[\]{}|>\n:#]+$/.test(text)) return undefined;
@@ -41,10 +58,10 @@ function asGroup({ node, value, source, path }: Finding): string | undefined {
   const figure = required[0] ?? Object.keys(properties)[0];
   if (digits !== undefined && figure !== undefined && isNumber(properties[figure]))
     return `{ ${figure}: ${digits.replace(/\D/gu, '')} }`;
-  const [key] = required;
-  return required.length === 1 && typeof value === 'string' && !isNumber(properties[key ?? ''])
-    ? `{ ${key}: ${text} }`
-    : undefined;
+  const [key = '', ...others] = required;
+  if (others.length > 0 || key === '' || typeof value !== 'string' || isNumber(properties[key])) return undefined;
+  const { enum: values } = resolveNode(properties[key] ?? {});
+  return values === undefined || values.includes(text) ? `{ ${key}: ${text} }` : undefined;
 }
 
 function isNumber(node: SchemaNode = {}): boolean {

@@ -6,6 +6,7 @@ import { badDate } from './dates.ts';
 import { emptyValue } from './empty.ts';
 import { badForm } from './forms.ts';
 import { wordInsteadOfKeys } from './groups.ts';
+import { wordInsteadOfItems } from './items.ts';
 
 /** A value of another kind than its key asks for. */
 export function wrongType(finding: Finding): Wording {
@@ -118,15 +119,19 @@ function isPlainNumber({ value, node }: Finding): boolean {
 const UNITS: Readonly<Record<string, string>> = { Montant: '€', Part: '%' };
 
 function oneInsteadOfMany(finding: Finding): Wording {
+  const { node, value } = finding;
+  // Either a list or a group, which a number sums up: `quartiers_prioritaires: 6`.
+  if (typeof value === 'number' && admits(node, 'object')) return wordInsteadOfKeys(finding);
+  if (admits(resolveNode(node.items ?? {}), 'object')) return wordInsteadOfItems(finding);
   const text = finding.source.written(finding.path)?.trim();
-  const isOneWord = text !== undefined && /^[^,[\]{}|>\n]+$/.test(text) && admitsText(finding.node.items);
+  const isOneWord = text !== undefined && /^[^,[\]{}|>\n]+$/.test(text) && admitsText(node.items);
   return withSuggestion(
     {
       rule: 'schema/type',
       message: `${keyName(finding.path)} attend une liste, même pour un seul élément.`,
       hint: 'Mettez les éléments entre crochets, séparés par des virgules, ou un par ligne après un tiret.',
     },
-    isOneWord ? `[${typeof finding.value === 'string' ? text : quoted(text)}]` : undefined,
+    isOneWord ? `[${typeof value === 'string' ? text : quoted(text)}]` : undefined,
     // « ARS et CPAM » may be two.
     text !== undefined && /^(?:\S+|"[^"]*"|'[^']*')$/.test(text),
   );
