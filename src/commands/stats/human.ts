@@ -2,7 +2,7 @@ import { fold } from '../../diagnostics/fold.ts';
 import { visible } from '../../diagnostics/frame.ts';
 import type { Chiffre, LigneChiffre } from '../../documents/portefeuille/chiffres.ts';
 import { chiffresEnMots } from '../../documents/portefeuille/chiffres.ts';
-import { contratsEnMots } from '../../documents/portefeuille/words.ts';
+import { contratsEnMots, lusEtSignes } from '../../documents/portefeuille/words.ts';
 import type { Portefeuille } from '../../model/portefeuille/portefeuille.ts';
 import { plural } from '../../text/agreement.ts';
 import { dateOf, formatDate } from '../../text/dates.ts';
@@ -24,10 +24,9 @@ export function humanStats(portefeuille: Portefeuille, context: Context): string
   const { paint } = context;
   const { chiffres, jour, contrats, illisibles } = portefeuille;
   const width = Math.min(context.width, MEASURE) - 1;
-  const counts = [contratsEnMots(chiffres.lus, 'lu'), `dont ${plural(chiffres.signes, 'signé')}`];
   const head = [
     paint.bold('Les contrats locaux de santé'),
-    ...fold(`${counts.join(', ')}, au ${formatDate(dateOf(jour))}.`, width),
+    ...fold(`${lusEtSignes(chiffres)}, au ${formatDate(dateOf(jour))}.`, width),
   ];
   const sections = chiffresEnMots(chiffres).map((chiffre) => section(chiffre, width, context));
   const parts = [

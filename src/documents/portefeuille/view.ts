@@ -2,7 +2,6 @@ import { LABELS } from '../../model/labels.generated.ts';
 import { type Portefeuille, yearOf } from '../../model/portefeuille/portefeuille.ts';
 import type { ResumeContrat } from '../../model/portefeuille/resume.ts';
 import { foldName } from '../../registers/territories/names.ts';
-import { plural } from '../../text/agreement.ts';
 import { dateOf, formatDate, type PreciseDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
@@ -11,7 +10,14 @@ import { blocCarte } from './carte.ts';
 import { type Chiffre, chiffresEnMots } from './chiffres.ts';
 import { blocChiffre } from './figures.ts';
 import { type Filtre, filtresDe, valuesOf } from './filtres.ts';
-import { contratsEnMots, departementEnMots, doublonEnMots, generationEnMots, NON_PRECISE } from './words.ts';
+import {
+  contratsEnMots,
+  departementEnMots,
+  doublonEnMots,
+  generationEnMots,
+  lusEtSignes,
+  NON_PRECISE,
+} from './words.ts';
 
 /** A figure so important that it is read first. */
 interface Repere {
@@ -100,7 +106,7 @@ export function portefeuilleView(portefeuille: Portefeuille): PortefeuilleView {
     aCouverture: false,
     nomsDus: [],
     titrePage: phrase(TITRE),
-    resume: phrase(`${contratsEnMots(chiffres.lus, 'lu')}, dont ${plural(chiffres.signes, 'signé')}, au ${day}.`),
+    resume: phrase(`${lusEtSignes(chiffres)}, au ${day}.`),
     reperes: reperesOf(portefeuille),
     parties: PARTIES.map(({ ancre, titre, chiffres: own }) => ({
       ancre,

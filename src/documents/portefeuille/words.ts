@@ -21,6 +21,18 @@ export function contratsEnMots(count: number, participe = ''): string {
   return participe === '' ? plural(count, 'contrat') : plural(count, `contrat ${participe}`, `contrats ${participe}s`);
 }
 
+/** « 3 contrats lus, dont 1 signé », « 65 contrats lus, tous signés » */
+export function lusEtSignes({ lus, signes }: { readonly lus: number; readonly signes: number }): string {
+  return [contratsEnMots(lus, 'lu'), signesParmi(lus, signes)].filter((part) => part !== '').join(', ');
+}
+
+function signesParmi(lus: number, signes: number): string {
+  if (lus === 0) return '';
+  if (lus === 1) return signes === 1 ? 'signé' : 'non signé';
+  if (signes === lus) return 'tous signés';
+  return signes === 0 ? 'aucun signé' : `dont ${plural(signes, 'signé')}`;
+}
+
 /** « a et b ont le même identifiant, cls-valmont : s’il s’agit d’un seul contrat, il est compté deux fois. » */
 export function doublonEnMots({ identifiant, dossiers }: Doublon): string {
   const times = countInWords(dossiers.length, 'fois', { genre: 'f', many: 'fois' });

@@ -63,9 +63,26 @@ describe('cls stats', () => {
     expect(outcome).toBe('done');
     expect(said).toEqual([]);
     expect(progress).toEqual(['Lecture : 1 sur 2  a', 'Lecture : 2 sur 2  b', '']);
-    expect(output).toMatch(/^2.contrats lus, dont 2.signés, au 22.novembre.2026\.$/mu);
+    expect(output).toMatch(/^2.contrats lus, tous signés, au 22.novembre.2026\.$/mu);
     expect(output).toMatch(/Contrats signés par département, sur 2.contrats signés\n {2}42 Loire {2}2 {2}█+\n/u);
     expect(output).toContain('✓ 2\u00a0contrats lus, aucun n’est laissé de côté.');
+  });
+
+  it.each([
+    ['brouillon', 'brouillon', /^2.contrats lus, aucun signé, au /mu],
+    ['signe', 'brouillon', /^2.contrats lus, dont 1.signé, au /mu],
+  ])('counts those that are signed in words: %s and %s', async (one, other, head) => {
+    const files = {
+      'a/contrat.yaml': layOver(`etat: ${one}`),
+      'b/contrat.yaml': layOver(`{ etat: ${other}, identifiant: cls-b }`),
+    };
+    expect((await run(folderOf(files))).output).toMatch(head);
+  });
+
+  it('says of one contract alone whether it is signed', async () => {
+    expect((await run(folderOf({ 'contrat.yaml': layOver('etat: signe') }))).output).toMatch(
+      /^1.contrat lu, signé, au /mu,
+    );
   });
 
   it('shows what is not said with another grain', async () => {
