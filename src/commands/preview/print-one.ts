@@ -43,6 +43,7 @@ export async function printOne(
       contrat,
       formats: ['pdf'],
       date: documentDate(contrat, undefined, context.machine.env),
+      total: 1,
       viewsOf: () => [view],
       filesRead: new Map([...project.filesRead(), ...files]),
     },

@@ -36,6 +36,8 @@ export interface MakeOptions {
   readonly contrat: Contrat;
   /** The views of documents, told the PDFs that were made before. */
   viewsOf(documents: readonly DocumentDefinition[], made: (document: string) => MadePdf | undefined): readonly View[];
+  /** How many views there are in all, for who watches. */
+  readonly total: number;
   /** Every file of the contract folder that is read to make the documents. */
   readonly filesRead: ReadonlyMap<string, Uint8Array>;
   /** What need not be made again. */
@@ -60,13 +62,15 @@ export async function* makeFiles(
 ): AsyncGenerator<MadeFile> {
   const made = new Map<string, MadePdf>();
   const printer = options.formats.includes('pdf') ? openPrinter(documents, options) : undefined;
+  let printed = 0;
   let trouble: { readonly error: unknown } | undefined;
   for (const wave of wavesOf(documents)) {
     const views = options.viewsOf(wave, (name) => made.get(name));
     yield* makePages(views, options);
     if (printer === undefined || trouble !== undefined) continue;
     try {
-      yield* printAll(printer, views, made, options);
+      yield* printAll(printer, views, { made, before: printed, options });
+      printed += views.length;
     } catch (error) {
       options.context.signal.throwIfAborted();
       trouble = { error };
@@ -127,16 +131,23 @@ function htmlOf(
 /** So many PDFs are made at once or wait for the one before them; the browser prints two of them at a time. */
 const AHEAD = 8;
 
+/** What one wave of PDFs shares with those before it. */
+interface Printing {
+  readonly made: Map<string, MadePdf>;
+  /** How many were made in earlier waves: whoever watches sees one count. */
+  readonly before: number;
+  readonly options: MakeOptions;
+}
+
 async function* printAll(
   printer: Printer,
   views: readonly View[],
-  made: Map<string, MadePdf>,
-  options: MakeOptions,
+  { made, before, options }: Printing,
 ): AsyncGenerator<MadeFile> {
-  const { standing, context } = options;
+  const { standing, context, total } = options;
   const isNext = (at: number): void =>
     context.progress?.(
-      at < views.length ? `Mise en page : ${at + 1} sur ${views.length}  ${views[at]?.fichier}.pdf` : '',
+      at < views.length ? `Mise en page : ${before + at + 1} sur ${total}  ${views[at]?.fichier}.pdf` : '',
     );
   const prints = inOrder(views, AHEAD, async (view) => {
     const page = { view, html: await htmlOf(view, options, 'print') };

@@ -80,7 +80,7 @@ export async function renderContract(
   const date = documentDate(contrat, order.date, context.machine.env);
   const viewsOf: MakeOptions['viewsOf'] = (some, made) => makeViews(some, contrat, project, made, choix, date);
   // Every picture is read before the first file is made: the contract carries all that its folder gave.
-  viewsOf(documents, () => undefined);
+  const views = viewsOf(documents, () => undefined);
   const { readTheme } = await import('./read-theme.ts');
   const { theme, files } = readTheme(order.theme, contrat, project, { ...context, folder: order.folder });
   const { readModeles } = await import('./read-modeles.ts');
@@ -96,6 +96,7 @@ export async function renderContract(
     browser,
     contrat,
     viewsOf,
+    total: views.length,
     filesRead: new Map([...project.filesRead(), ...files]),
     standing,
     onStanding,
