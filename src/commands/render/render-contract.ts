@@ -35,6 +35,8 @@ export interface RenderTools {
   readonly browser: KeptBrowser;
   /** What need not be made again. */
   readonly standing: StandingFiles;
+  /** Files that were left behind, once it was said. */
+  readonly told?: Set<string>;
   /** Told each file as soon as it is written. */
   onWritten(shown: string): void;
   /** Told each file that is left as it stands. */
@@ -59,7 +61,7 @@ export function outputOf({ output, folder }: RenderOrder, { currentDirectory }: 
 export function standingOf(order: RenderOrder, context: Context): StandingFiles {
   const { machine, build } = context;
   const cache = build === undefined ? NO_CACHE : openOwnCache(machine, 'rendus', build);
-  return standingFiles(outputOf(order, context), cache, order.force);
+  return standingFiles({ output: outputOf(order, context), folder: order.folder }, cache, order.force);
 }
 
 /**
@@ -71,7 +73,7 @@ export async function renderContract(
   contrat: Contrat,
   project: RecordingProject,
   order: RenderOrder,
-  { context, browser, standing, onWritten, onStanding }: RenderTools,
+  { context, browser, standing, told = new Set(), onWritten, onStanding }: RenderTools,
 ): Promise<void> {
   const { DOCUMENTS } = await import('../../documents/index.generated.ts');
   const documents = madeIn(order.formats, chooseDocuments(DOCUMENTS, order, contrat), isAsked(order));
@@ -112,4 +114,17 @@ export async function renderContract(
     await breathe();
     signal.throwIfAborted();
   }
+  const { leftBehind, tellLeftBehind } = await import('./left-behind.ts');
+  const left = leftBehind(standing, {
+    contrat,
+    documents: DOCUMENTS,
+    views,
+    viewsOf: (some, every) => makeViews(some, contrat, project, undefined, every, date),
+  });
+  tellLeftBehind(
+    left.filter((name) => !told.has(name)),
+    displayPath(output, context.currentDirectory),
+    context,
+  );
+  for (const name of left) told.add(name);
 }

@@ -26,6 +26,7 @@ export async function watchContract(
   const read = contractReader(order.folder, currentDirectory, etat);
   const browser = keepBrowser(context, browserPath);
   const standing = standingOf(order, context);
+  const told = new Set<string>();
   const watched = await watchFolder(order.folder, {
     also: themeFolders(order.theme, currentDirectory),
     except: holdsSources(output) ? [] : [output],
@@ -43,7 +44,7 @@ export async function watchContract(
     if (!(await mayRender(checked, context))) return;
     const written: string[] = [];
     const onWritten = (shown: string): void => void written.push(shown);
-    await renderContract(checked.contrat, project, order, { context, browser, standing, onWritten });
+    await renderContract(checked.contrat, project, order, { context, browser, standing, told, onWritten });
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
     if (written.length > 0) say(`${paint.green('✓')} ${enumerated(written)} (${seconds} s)`);
     else if (isFirst || changed.length > 0) say(`${paint.green('✓')} les documents ne changent pas`);

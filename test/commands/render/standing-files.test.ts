@@ -12,7 +12,7 @@ const PDF = { fichier: 'contrat.pdf', bytes: 4, pages: 1 };
 
 it('knows a file by what it is made of, as long as it is as it was made', () => {
   const output = folderOf({ 'contrat.pdf': '%PDF', 'contrat.html': '<p>' });
-  const standing = standingFiles(output, NO_CACHE, false);
+  const standing = standingFiles({ output, folder: '/contrat' }, NO_CACHE, false);
   expect(standing.has('contrat.html', 'a')).toBe(false);
   standing.note('contrat.html', 'a', bytes('<p>'));
   standing.note('contrat.pdf', 'a', bytes('%PDF'), PDF);
@@ -30,7 +30,7 @@ it('knows it at the next run, unless it is told to forget, or what was kept is d
   const machine = { ...thisMachine(), env: { XDG_CACHE_HOME: caches } };
   const output = folderOf({ 'contrat.pdf': '%PDF' });
   const open = (isForced = false, at = output, build = 'un') =>
-    standingFiles(at, openOwnCache(machine, 'rendus', build), isForced);
+    standingFiles({ output: at, folder: '/contrat' }, openOwnCache(machine, 'rendus', build), isForced);
   open().note('contrat.pdf', 'a', bytes('%PDF'), PDF);
   expect(open().pdf('contrat.pdf', 'a')).toEqual(PDF);
   expect(open(true).pdf('contrat.pdf', 'a')).toBeUndefined();
@@ -44,7 +44,7 @@ it('knows it at the next run, unless it is told to forget, or what was kept is d
 
 it.skipIf(process.platform === 'win32')('takes no link for a file that was made', () => {
   const output = folderOf({ 'contrat.pdf': '%PDF' });
-  const standing = standingFiles(output, NO_CACHE, false);
+  const standing = standingFiles({ output, folder: '/contrat' }, NO_CACHE, false);
   standing.note('contrat.pdf', 'a', bytes('%PDF'), PDF);
   renameSync(join(output, 'contrat.pdf'), join(output, 'ailleurs.pdf'));
   symlinkSync(join(output, 'ailleurs.pdf'), join(output, 'contrat.pdf'));
