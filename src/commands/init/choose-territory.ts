@@ -62,13 +62,13 @@ const SEARCHED = 50;
 
 function choiceOf(known: KnownTerritory): Choice<KnownTerritory> {
   const where = known.departements.map((code) => [departementName(code), code].filter(Boolean).join(', ')).join(' ; ');
-  const kind = known.type === 'commune' ? '' : `${LABELS.typeTerritoire[known.type].toLowerCase()}, `;
+  // A département says in its label what it is.
+  const isNamed = known.type === 'commune' || known.type === 'departement';
+  const kind = isNamed ? '' : `${LABELS.typeTerritoire[known.type].toLowerCase()}, `;
   return {
     value: known,
     label:
-      known.type === 'departement'
-        ? `${known.nom} (département ${known.code})`
-        : `${printedName(known.nom)} (${where})`,
+      known.type === 'departement' ? `${known.nom}, département ${known.code}` : `${printedName(known.nom)} (${where})`,
     ...(known.population === undefined
       ? {}
       : { hint: `${kindOf(known, kind)}${formatNumber(known.population)} habitants` }),
