@@ -79,6 +79,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       paint: painter(supportsColor),
       width: (isOnTerminal ? open('stdout').columns : undefined) ?? DEFAULT_WIDTH,
       now: new Date(),
+      hour: () => hourOf(new Date()),
       askPassword: (question) => askPassword(process, question),
       questions: openQuestions(process, paint.level === 0),
       openAddress: (address) => openAddress(process.platform, address),
@@ -100,6 +101,11 @@ function folded(text: string, width: number | undefined): string {
     return fold(line.slice(indent.length), width, indent, `${indent}  `);
   });
   return lines.join('\n');
+}
+
+/** The local hour and minute, « 14:05 ». */
+function hourOf(date: Date): string {
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 function unwritable(error: NodeJS.ErrnoException): Failure {

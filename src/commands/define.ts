@@ -35,6 +35,8 @@ export interface Context {
   readonly width: number;
   /** The date that documents bear when neither the user nor the contract gives one. */
   readonly now: Date;
+  /** What the clock on the wall says, « 14:05 », for who watches a command that goes on for hours; absent where nobody does. */
+  readonly hour?: () => string;
   /** Aborted by Ctrl-C, for a command that has something to clear away: one that never reads it simply ends. */
   readonly signal: AbortSignal;
   /**
