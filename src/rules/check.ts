@@ -1,7 +1,8 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Contrat } from '../model/contrat.ts';
-import type { Etat } from '../model/etat.ts';
+import { ETATS, type Etat } from '../model/etat.ts';
 import { readContrat } from '../model/read-contrat.ts';
+import { Failure } from '../project/failure.ts';
 import type { Project } from '../project/project.ts';
 import { validateSchema } from '../schema/check-schema.ts';
 import { readSource, type Source } from '../source/source.ts';
@@ -23,6 +24,7 @@ export interface Checked {
 /**
  * Reads and checks one contract folder: files, schema, then rules.
  * @param etat the state to check for, instead of the contract's own
+ * @throws Failure `usage` when there is no such state
  */
 export function checkContrat(project: Project, etat?: Etat): Checked {
   return checkSource(readSource(project), etat);
@@ -63,6 +65,7 @@ const DECISIVE: readonly Rule[] = RULES.filter((rule) => !isAdjustable(rule));
 
 /** What the schema says, and the contract as the rules are given it; the rules may then be run. */
 function openCheck(source: Source, etat: Etat | undefined): (rules: readonly Rule[]) => Checked {
+  if (etat !== undefined && !ETATS.includes(etat)) throw noSuchState(etat);
   const schema = validateSchema(source);
   const contrat = readContrat(source, schema.invalid, etat);
   // A file that could not be read leaves holes everywhere: rules would tell of its silence, not of a mistake. So does a whole
@@ -77,6 +80,11 @@ function openCheck(source: Source, etat: Etat | undefined): (rules: readonly Rul
     );
     return { source, contrat, diagnostics, isSound };
   };
+}
+
+/** Programs without types may give any word. */
+function noSuchState(etat: unknown): Failure {
+  return new Failure('usage', `« ${String(etat)} » n’est pas l’état d’un contrat.`, `Au choix : ${ETATS.join(', ')}.`);
 }
 
 const WIDELY_CITED: ReadonlySet<string | number | undefined> = new Set(['partenaires', 'axes', 'fiches']);
