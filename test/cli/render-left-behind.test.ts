@@ -43,7 +43,7 @@ it('tells once of all that the contract no longer asks for, and leaves it', asyn
   rmSync(join(folder, 'communiques/b.yaml'));
   const told = await render();
   expect(told).toMatch(
-    /^! Dans « sortie », « communique-a\.html », « communique-a\.txt », « communique-b\.html », « communique-b\.txt » ne sont plus des documents du contrat/,
+    /^! Dans « sortie », « communique-a\.html », « communique-a\.txt », « communique-b\.html » et « communique-b\.txt » ne sont plus des documents du contrat/,
   );
   expect(told).toContain('→ Supprimez-les');
   expect(told.split('\n')).toHaveLength(3);
@@ -72,5 +72,5 @@ it('says nothing of the files of another contract in the same folder', async () 
   const { code, stderr } = await into(other.folder);
   expect([code, stderr]).toEqual([0, '']);
   rmSync(join(one.folder, 'communiques'), { recursive: true });
-  expect((await into(one.folder)).stderr).toContain('« communique-a.html », « communique-b.html » ne sont plus');
+  expect((await into(one.folder)).stderr).toContain('« communique-a.html » et « communique-b.html » ne sont plus');
 }, 120_000);

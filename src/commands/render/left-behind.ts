@@ -2,7 +2,7 @@ import { visible } from '../../diagnostics/frame.ts';
 import type { Choix, DocumentDefinition } from '../../documents/define.ts';
 import type { View } from '../../documents/view.ts';
 import type { Contrat } from '../../model/contrat.ts';
-import { plural } from '../../text/agreement.ts';
+import { enumerate, plural } from '../../text/agreement.ts';
 import type { Context } from '../define.ts';
 import { type StandingFiles, withoutEnding } from './standing-files.ts';
 
@@ -47,10 +47,10 @@ const NAMED = 6;
 export function tellLeftBehind(names: readonly string[], output: string, { say, paint }: Context): void {
   if (names.length === 0) return;
   const shown = names.slice(0, NAMED).map((name) => `« ${visible(name)} »`);
-  const more = names.length > NAMED ? ` et ${plural(names.length - NAMED, 'autre')}` : '';
+  const more = names.length > NAMED ? [plural(names.length - NAMED, 'autre')] : [];
   const [are, them] = names.length > 1 ? ['ne sont plus des documents', 'les'] : ['n’est plus un document', 'le'];
   say(
-    `${paint.yellow('!')} Dans « ${visible(output)} », ${shown.join(', ')}${more} ${are} du contrat tel qu’il est maintenant.`,
+    `${paint.yellow('!')} Dans « ${visible(output)} », ${enumerate([...shown, ...more])} ${are} du contrat tel qu’il est maintenant.`,
   );
   const drop = them === 'les' ? 'Supprimez-les' : 'Supprimez-le';
   say(
