@@ -110,6 +110,7 @@ describe('the schema', () => {
     ['indicateurs: 3 ateliers', '« - { id: i1, libelle: ateliers, cible: 3 } ». Autres clés possibles : type, ', '—'],
     ['indicateurs: Ateliers', '« - { id: i1, libelle: Ateliers } »', '—'],
     ['indicateurs: "note : 12"', '« - { id: i1, libelle: "note : 12" } »', '—'],
+    ['indicateurs: [3 ateliers]', 'Écrivez par exemple { id: i1, libelle: ateliers, cible: 3 }. Autres clés', '—'],
     ['partenaires: cpam', '« - { id: cpam } »', '[{ id: cpam }]'],
     ['calendrier: mars 2027', '{ debut: 2027-03 } si c’est le début, { fin: 2027-03 } si c’est la fin', '—'],
     ['calendrier: 2027', '{ debut: 2027 } si c’est le début, { fin: 2027 } si c’est la fin', '—'],

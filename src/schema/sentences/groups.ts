@@ -2,6 +2,7 @@ import { type Finding, keyName, shown, type Wording, withSuggestion } from '../f
 import { admits, resolveNode } from '../nodes.ts';
 import type { SchemaNode } from '../schema-node.ts';
 import { readDate } from './dates.ts';
+import { exampleOf } from './example.ts';
 
 /** A group has many keys at most; the first say what it is about. */
 const LISTED = 8;
@@ -11,7 +12,6 @@ export function wordInsteadOfKeys(finding: Finding): Wording {
   const glued = gluedKey(finding);
   if (glued !== undefined) return glued;
   const { path } = finding;
-  const names = Object.keys(finding.node.properties ?? {});
   const day = oneDate(finding);
   const group = day === undefined ? asGroup(finding) : undefined;
   return withSuggestion(
@@ -26,10 +26,21 @@ export function wordInsteadOfKeys(finding: Finding): Wording {
           ? `Écrivez ${group}.${otherKeys(finding.node, group)}`
           : day !== undefined
             ? `Écrivez ${day[0]} si c’est le début, ${day[1]} si c’est la fin.${otherKeys(finding.node, day.join())}`
-            : `Passez à la ligne, puis écrivez, deux espaces plus à droite et une par ligne, des clés parmi : ${names.slice(0, LISTED).join(', ')}.`,
+            : inOwnForm(finding),
     },
     group,
   );
+}
+
+/** What to write where nobody can say which key the value is: an item as it may be written, or the keys of the group. */
+function inOwnForm(finding: Finding): string {
+  const { node, path } = finding;
+  if (typeof path.at(-1) === 'number') {
+    const example = exampleOf(finding, node);
+    return `Écrivez par exemple ${example}.${otherKeys(node, example)}`;
+  }
+  const names = Object.keys(node.properties ?? {}).slice(0, LISTED);
+  return `Passez à la ligne, puis écrivez, deux espaces plus à droite et une par ligne, des clés parmi : ${names.join(', ')}.`;
 }
 
 /** The keys of a group that an example of it leaves out, in a sentence that follows; the first of them where they are many. */
