@@ -94,7 +94,7 @@ describe('add fiche', () => {
     const { file, files } = await add(apart, addFiche, ['Ouvrir un « point santé » à l’école'], { axe: 'Soigner' });
     expect(files).toContain('fiches/2.1-ouvrir-un-point-sante-a-l-ecole.yaml');
     expect(file('fiches/2.1-ouvrir-un-point-sante-a-l-ecole.yaml')).toMatch(
-      /^# yaml-language-server: \$schema=\.\.\/\.schemas\/fiche\.schema\.json\nid: "2\.1"\ntitre: Ouvrir un « point santé » à l’école\naxe: "2"\n# pilote: /,
+      /^# yaml-language-server: \$schema=\.\.\/\.schemas\/fiche\.schema\.json\nid: "2\.1"\ntitre: Ouvrir un « point santé » à l’école\naxe: "2"\n# L’organisme qui répond de l’action : .*\n# pilote: …\n/,
     );
     for (const [path, text] of Object.entries(apart)) expect(file(path)).toBe(text);
   });

@@ -57,6 +57,17 @@ describe('a contract that has just begun', () => {
     for (const axes of [0, 20]) expect(told(check({ ...answersFor(territory('42147'), false), axes }))).toEqual([]);
   });
 
+  it('says in what other precisions its dates can be written', () => {
+    const said = (debut: string): string | undefined =>
+      /^# (Les dates .*)$/m.exec(
+        contractFiles(answersFor(territory('42147'), false, debut)).get('contrat.yaml') ?? '',
+      )?.[1];
+    expect(said('2027-03-01')).toBe('Les dates peuvent être moins précises : 2027-03, ou seulement 2027.');
+    expect(said('2027-03')).toBe('Les dates peuvent être moins précises : 2027.');
+    expect(said('2027-S1')).toBe('Les dates peuvent être moins précises : 2027.');
+    expect(said('2027')).toBe('Les dates peuvent être plus précises : 2027-01, ou 2027-01-01.');
+  });
+
   it('names for its délibération a party that has an assembly, or none', () => {
     const answers = answersFor(territory('42147'), true);
     const nameIn = (unticked: readonly string[]): string | undefined => {

@@ -23,7 +23,7 @@ etat: brouillon # puis « arrete », quand le texte est convenu, puis « signe �
 territoire:
 ${territoryLines(territoire).join('\n')}
 
-# Les dates peuvent être moins précises : ${periode.debut.slice(0, 7)}, ou seulement ${periode.debut.slice(0, 4)}.
+# ${otherPrecisions(periode.debut)}
 periode: { debut: ${periode.debut}, fin: ${periode.fin} }
 
 # Les textes sur lesquels le contrat s’appuie, sans « Vu ».
@@ -64,7 +64,7 @@ diagnostic: { fichier: textes/diagnostic.md }
 #       frequence: annuelle
 
 # L’évaluation finale commence un an avant la fin.
-# evaluation: { finale: ${yearBefore(periode.fin)}, fichier: textes/evaluation.md }
+# evaluation: { finale: ${yearBefore(periode.fin)}, modalites: { fichier: textes/evaluation.md } }
 
 # Les étapes, à mesure qu’elles ont lieu. Une délibération est transmise au préfet avant la signature.
 # procedure:
@@ -135,6 +135,15 @@ function articleOn(debut: string): string {
   const day = date === undefined ? '' : isoDay(date.first);
   const article = CLS_ARTICLES.find(({ from, to }) => from <= day && (to === undefined || day <= to));
   return `ses articles L. 1434-2 et L. ${article?.number ?? '1434-10'}`;
+}
+
+/** In what other precisions a date can be written than the one it has. */
+function otherPrecisions(debut: string): string {
+  const year = debut.slice(0, 4);
+  const precision = parseDate(debut)?.precision;
+  if (precision === 'year') return `Les dates peuvent être plus précises : ${year}-01, ou ${year}-01-01.`;
+  const less = precision === 'day' ? `${debut.slice(0, 7)}, ou seulement ${year}` : year;
+  return `Les dates peuvent être moins précises : ${less}.`;
 }
 
 function yearBefore(fin: string): number {

@@ -7,7 +7,7 @@ export function firstFicheId({ axes }: Pick<Answers, 'axes'>): string {
 
 /** A first fiche, in which all that a fiche owes can be filled in from top to bottom. */
 export function ficheFile(answers: Answers): string {
-  return `# Une fiche-action par fichier. Les lignes qui commencent par « # » attendent d’être remplies.
+  return `# Une fiche-action par fichier. Ce qui attend derrière un « # » est à remplir : retirez alors le « # ».
 # Pour en ajouter : « cls add fiche » (sous Windows, « clsante add fiche »).
 id: "${firstFicheId(answers)}"
 # Le titre commence de préférence par un verbe : « Organiser le dépistage ».
@@ -21,9 +21,11 @@ ${answers.axes === 0 ? '' : 'axe: "1"\n'}${ficheBlanks(answers.partenaires.map((
  */
 export function ficheBlanks(partenaires: readonly string[], pilote?: string): string {
   const example = partenaires.slice(0, 4).join(', ');
-  return `${pilote === undefined ? `# pilote: … # l’organisme qui répond de l’action${example === '' ? '' : ` : ${example}…`}` : `pilote: ${pilote}`}
+  // An explanation stands on a line of its own: behind a text that is filled in, it would look like the rest of it.
+  return `${pilote === undefined ? `# L’organisme qui répond de l’action${example === '' ? '' : ` : ${example}…`}\n# pilote: …` : `pilote: ${pilote}`}
+# Ce que l’action doit changer, un objectif par ligne.
 # objectifs:
-#   - … # ce que l’action doit changer
+#   - …
 # public_cible: [habitants-qpv, seniors]
 # calendrier: { debut: AAAA-MM, fin: AAAA-MM }
 # indicateurs:
