@@ -38,6 +38,7 @@ export function applyRules(
       const { file, line } = source.place(at);
       return `${file}:${line}`;
     },
+    written: (at) => source.written(at),
     report(at, message, detail = {}) {
       if (teller === undefined || severity === 'off') throw new Error('a finding is told while its rule runs');
       if (isPath(at) && (isIgnored(teller, at, detail.part) || isCovered(at, wrong))) return;

@@ -34,6 +34,8 @@ export interface RuleContext {
   hasRefused(at: Path): boolean;
   /** Where a value stands, to tell of it in a message about another: « fiches/1.1.yaml:2 ». */
   where(at: Path): string;
+  /** A scalar as it is written in its file, which may say another number to a person than to YAML. */
+  written(at: Path): string | undefined;
   /** The `# cls-ignore` comments of the contract. */
   readonly ignores: Ignores;
   /**

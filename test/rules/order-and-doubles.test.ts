@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Etat } from '../../src/model/etat.ts';
+import { memoryProject } from '../../src/project/memory.ts';
+import { checkContrat } from '../../src/rules/check.ts';
 import { checkPiece } from './base-contract.ts';
 
 /** What is found in a piece, but for its places: the small contract lies in none. */
@@ -116,6 +118,32 @@ describe('a sum', () => {
     expect(rules(budget(0.29, ars(0.29)))).toEqual([]);
     expect(rules(budget(1234567.89, ars(1234567.89)))).toEqual([]);
     expect(rules(budget(1.005, ars(1.005)))).toEqual(['budget/centimes-entiers', 'budget/centimes-entiers']);
+  });
+});
+
+describe('a point that parts thousands', () => {
+  // As it is typed: a piece that is put together again would lose the point.
+  const amount = (written: string): readonly Pick<Diagnostic, 'message' | 'hint' | 'suggestion'>[] => {
+    const fiche = `id: "1.1"\ntitre: Organiser\nbudget: { total: ${written} }\n`;
+    return checkContrat(memoryProject({ 'contrat.yaml': 'cls: 1\n', 'fiches/1.1.yaml': fiche }))
+      .diagnostics.filter(({ rule }) => rule.startsWith('budget/'))
+      .map(({ message, hint, suggestion }) => ({ message, hint, suggestion }));
+  };
+
+  it('is told: YAML reads decimals', () => {
+    expect(amount('30.000')).toEqual([
+      {
+        message: expect.stringMatching(/^« 30\.000 » se lit 30\s€ : le point y sépare les décimales/),
+        hint: expect.stringMatching(/^Écrivez 30000 si ce sont 30\s000\s€, 30 si ce sont 30\s€\.$/),
+        suggestion: '30000',
+      },
+    ]);
+    expect(amount('12.500')[0]?.hint).toMatch(/12500 si ce sont 12\s500\s€, 12\.5 si ce sont 12,50\s€\.$/);
+    expect(amount('1.234')[0]?.hint).toMatch(/1234 si ce sont 1\s234\s€, deux décimales au plus sinon\.$/);
+  });
+
+  it('is none where decimals are plain', () => {
+    for (const written of ['30', '300.00', '30.5', '1234.50', '0']) expect(amount(written)).toEqual([]);
   });
 });
 
