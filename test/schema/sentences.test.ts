@@ -87,6 +87,16 @@ describe('the schema', () => {
       'fiches: [{ id: "1", titre: A, budget: { total: 30 000 € } }]',
       '6:48-56 schema/type 30000',
     ],
+    [
+      'two points can only part thousands',
+      'fiches: [{ id: "1", titre: A, budget: { total: 1.200.000 } }]',
+      '6:48-57 schema/type 1200000',
+    ],
+    [
+      'a comma before three digits may part thousands or decimals',
+      'fiches: [{ id: "1", titre: A, budget: { total: "30,000" } }]',
+      '6:48-56 schema/type —',
+    ],
     ['words are no number', 'plan: { fiches_annoncees: une dizaine }', '6:27-38 schema/type —'],
     ['one text becomes a list of one', 'objectifs: Agir', '6:12-16 schema/type [Agir]'],
     [

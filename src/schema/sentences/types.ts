@@ -96,10 +96,15 @@ function notANumber(finding: Finding): Wording {
   );
 }
 
-/** « 30 000 € » → 30000. A point could be a decimal or a thousand mark, so « 1.500,50 » is left to its author. */
+/**
+ * « 30 000 € » → 30000, « 1.200.000 » → 1200000. One point or comma before three digits could part decimals or thousands:
+ * « 1.500,50 » and « 30,000 » are left to their author.
+ */
 function digitsOf(value: unknown, whole: boolean): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const digits = value.replace(/[\s€%]/g, '').replace(',', '.');
+  const bare = value.replace(/[\s€%]/g, '');
+  if (/,\d{3}$/.test(bare)) return undefined;
+  const digits = (/^\d{1,3}(?:\.\d{3}){2,}(?:,|$)/.test(bare) ? bare.replaceAll('.', '') : bare).replace(',', '.');
   if (!/^-?\d+(\.\d+)?$/.test(digits)) return undefined;
   return whole && digits.includes('.') ? undefined : digits;
 }
