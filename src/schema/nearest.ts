@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Letters to change; two that changed places count as one. */
-function farFrom(one: string, other: string): number {
+export function farFrom(one: string, other: string): number {
   const far = distance(one, other);
   if (far !== 2 || one.length !== other.length) return far;
   const at = Array.from(one, (_, index) => index).findIndex((index) => one.charAt(index) !== other.charAt(index));

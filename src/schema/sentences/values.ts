@@ -1,15 +1,18 @@
 import { type Finding, likeWritten, shown, type Wording, withSuggestion } from '../finding.ts';
-import { isSameWord, nearest } from '../nearest.ts';
+import { meantValue } from '../meant-value.ts';
+import { isSameWord } from '../nearest.ts';
 import { nodeAt, resolveNode } from '../nodes.ts';
-import { otherWord } from '../other-words.ts';
 import { emptyValue } from './empty.ts';
 import { wrongType } from './types.ts';
 
 /** More values than this are a wall: the nearest alone helps. */
 const FEW = 12;
 
-/** With their names, values take more room. */
+/** Beside a suggestion, more values than this stand without their names. */
 const FEW_NAMED = 8;
+
+/** Where a choice is to be made, letters that all values may take with their names. */
+const ROOM_FOR_NAMES = 500;
 
 /** A value that is none of those that the vocabulary lists. */
 export function unknownValue(finding: Finding): Wording {
@@ -18,7 +21,7 @@ export function unknownValue(finding: Finding): Wording {
     return wrongType({ ...finding, node: { ...finding.node, type: 'string' } });
   }
   const values = (finding.node.enum ?? []).map(String);
-  const meant = meantValue(finding, values);
+  const meant = meantValue(String(finding.value), values, finding.node.labels);
   const only = values.length === 1 ? values[0] : undefined;
   const suggestion = numberMeant(finding) ?? (meant === undefined ? only : likeWritten(finding, meant));
   return withSuggestion(
@@ -29,19 +32,6 @@ export function unknownValue(finding: Finding): Wording {
     },
     suggestion,
     numberMeant(finding) !== undefined || isOnlyReading(finding, values, meant),
-  );
-}
-
-/** By its name first: « communauté d’agglomération » is `ca`, whatever other value is spelt alike. */
-function meantValue({ value, node: { labels = [] } }: Finding, values: readonly string[]): string | undefined {
-  const word = String(value);
-  const byName = (name: string | undefined): string | undefined =>
-    name === undefined ? undefined : values[labels.indexOf(name)];
-  return (
-    byName(labels.find((name) => isSameWord(name, word))) ??
-    values.find((one) => one === otherWord(word)) ??
-    nearest(word, values) ??
-    byName(nearest(word, labels))
   );
 }
 
@@ -80,7 +70,9 @@ function hintOf({ node: { labels = [] } }: Finding, meant: string | undefined, v
     const name = labels[values.indexOf(value)];
     return name === undefined || isSameWord(name, value) ? value : `${value} (${name})`;
   };
-  const known = `Valeurs possibles : ${(values.length <= FEW_NAMED ? values.map(named) : values).join(', ')}.`;
+  const withNames = values.map(named).join(', ');
+  const isNamed = meant === undefined ? withNames.length <= ROOM_FOR_NAMES : values.length <= FEW_NAMED;
+  const known = `Valeurs possibles : ${isNamed ? withNames : values.join(', ')}.`;
   if (meant === undefined) return known;
   const name = labels[values.indexOf(meant)];
   const write = `Écrivez « ${meant} »${name === undefined || isSameWord(name, meant) ? '' : ` (${name})`}.`;
