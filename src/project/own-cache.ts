@@ -67,7 +67,8 @@ interface Settling {
 }
 
 /**
- * Makes the folder of this build, and takes away those of other builds, which nobody will read again. Nothing is taken away before it
+ * Makes the folder of this build, and takes away those of other builds but the one that was used last: a program of the computer's
+ * and one of a repository's own may take turns. Nothing is taken away before it
  * is sure that all of it is ours: behind a link, folders of the same names may be somebody's work.
  * @returns whether it is ours
  */
@@ -75,10 +76,11 @@ function settle(parent: string, folder: string, { prefix, build, isOurs }: Settl
   // A home that is not there is not made: the cache folder, ours in it, and that of this build.
   for (const path of [dirname(parent), parent, folder]) if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
   if (!isOurs()) return false;
-  const others = readdirSync(parent).filter(
-    (name) => name.startsWith(prefix) && !name.startsWith(`${prefix}${build}-`),
-  );
-  for (const name of others) rmSync(join(parent, name), { recursive: true, force: true });
+  const others = readdirSync(parent)
+    .filter((name) => name.startsWith(prefix) && !name.startsWith(`${prefix}${build}-`))
+    .map((name) => ({ name, used: statSync(join(parent, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((one, other) => other.used - one.used);
+  for (const { name } of others.slice(1)) rmSync(join(parent, name), { recursive: true, force: true });
   return true;
 }
 
