@@ -1,3 +1,4 @@
+import { readFrom, underComment } from './commented.ts';
 import type { Detector, Guess, Line, Stumble } from './guess.ts';
 import { KEY_WORD, linesFrom, spaces } from './guess.ts';
 import { levelsBefore, nearestLevel } from './levels.ts';
@@ -57,8 +58,11 @@ function beginsKey({ text }: Line): boolean {
   return KEY_LINE.test(text);
 }
 
-function misplaced({ file }: Stumble, line: Line): Guess | undefined {
+function misplaced({ file }: Stumble, stopped: Line): Guess | undefined {
+  const line = readFrom(file, stopped) ?? stopped;
   const indent = /^ */.exec(line.text)?.[0].length ?? 0;
+  const hidden = underComment(file, line);
+  if (hidden !== undefined) return hidden;
   const isDash = /^-(?: |$)/.test(line.text.slice(indent));
   if (!isDash && !beginsKey(line)) return strayText(line);
   const levels = levelsBefore(file, line);

@@ -75,8 +75,8 @@ function isWithinWord(text: string, [start, end]: Range): boolean {
 }
 
 function afterQuote(file: YamlFile, [start, end]: Range, pos: Range): Guess | undefined {
-  const following = /^[^\r\n]*/.exec(file.text.slice(pos[0]))?.[0].trimEnd() ?? '';
-  // Between braces a comma is what lacks.
+  const following = /^[^\r\n]*/.exec(file.text.slice(pos[0]))?.[0].trim() ?? '';
+  // Between braces a comma is what lacks; on the next line, a key stands at a wrong column.
   if (following === '' || /^[\w"']+\s*[:,\]}"']/.test(following)) return undefined;
   return {
     rule: RULE,
