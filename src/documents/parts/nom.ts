@@ -7,10 +7,13 @@ export function nomComplet({ nom, sigle }: Pick<Partenaire, 'nom' | 'sigle'>): s
   return sigle === undefined || nom.includes(`(${sigle})`) || nom.split(' ')[0] === sigle ? nom : `${nom} (${sigle})`;
 }
 
-/** The nouns that names of organisations begin with, which take an article: « la Ville de Paris », but « Valmont Agglomération ». */
+/**
+ * The nouns that names of organisations and territories begin with, which take an article: « la Ville de Paris », « le Pays de Gex »,
+ * but « Valmont Agglomération », and « Ville-d’Avray », where the noun is a piece of the name.
+ */
 const NOUNS: Readonly<Record<Genre, RegExp>> = {
-  f: /^(agence|assistance|association|caisse|collectivit[ée]|commune|communaut[ée]|d[ée]l[ée]gation|direction|[ée]ducation|f[ée]d[ée]ration|fondation|maison|mairie|m[ée]tropole|mission|mutualit[ée]|pr[ée]fecture|r[ée]gion|union|universit[ée]|ville)(?!\p{L})/iu,
-  m: /^(atelier|centre|comit[ée]|conseil|d[ée]partement|dispositif|[ée]tablissement|[ée]tat|groupe(?:ment)?|(?:grand )?h[ôo]pital|observatoire|office|ordre|p[ôo]le|rectorat|service|syndicat)(?!\p{L})/iu,
+  f: /^(agence|assistance|association|caisse|collectivit[ée]|commune|communaut[ée]|d[ée]l[ée]gation|direction|[ée]ducation|eurom[ée]tropole|f[ée]d[ée]ration|fondation|maison|mairie|m[ée]tropole|mission|mutualit[ée]|pr[ée]fecture|r[ée]gion|union|universit[ée]|ville)(?![\p{L}-])/iu,
+  m: /^(atelier|bassin|canton|centre|comit[ée]|conseil|d[ée]partement|dispositif|[ée]tablissement|[ée]tat|groupe(?:ment)?|(?:grand )?h[ôo]pital|observatoire|office|ordre|pays|p[ée]tr|p[ôo]le|rectorat|service|syndicat|territoire)(?![\p{L}-])/iu,
 };
 
 /** The gender that a contract gives to an organisation, or else that of the noun its name begins with: a ville is feminine. */

@@ -2,10 +2,10 @@ import type { Contrat, Partenaire } from '../../model/contrat.ts';
 import { present } from '../../model/prune.ts';
 import type { DatePreciseYaml } from '../../model/yaml.generated.ts';
 import { enumerate } from '../../text/agreement.ts';
-import { de } from '../../text/articles.ts';
 import { canBeBefore, formatDateInSentence, formatDateLong, parseDate } from '../../text/dates.ts';
 import { ordinal } from '../../text/ordinal-words.ts';
 import { nomDansPhrase } from '../parts/nom.ts';
+import { deTerritoire } from '../parts/territoire.ts';
 import type { Bloc } from '../view.ts';
 import { enTete, paragraphe } from '../words.ts';
 
@@ -79,8 +79,8 @@ function objet({ yaml: { rang, generation, territoire } }: Contrat): string {
   const where =
     rang?.lieu ??
     (rang?.dans === undefined
-      ? de(territoire.nom)
-      : `${de(territoire.nom)}, ${ordinal(rang.ordre, 'm')} dans ${rang.dans}`);
+      ? deTerritoire(territoire)
+      : `${deTerritoire(territoire)}, ${ordinal(rang.ordre, 'm')} dans ${rang.dans}`);
   const order = rang?.dans === undefined ? (rang?.ordre ?? generation) : generation;
   return `le ${order === undefined ? '' : `${ordinal(order, 'm')} `}contrat local de santé (CLS) ${where}`;
 }
