@@ -43,7 +43,9 @@ describe('a territory after « de »', () => {
       const names = searchTerritories(typed, 40).map((known) => knownTerritory(known).nom);
       expect(names.length).toBeGreaterThan(1);
       for (const nom of names) {
-        expect(deTerritoire({ nom })).not.toMatch(/^d(?:e |’)(?:communaut|d[ée]partement|(?:euro)?m[ée]tropole |pays )/iu);
+        expect(deTerritoire({ nom })).not.toMatch(
+          /^d(?:e |’)(?:communaut|d[ée]partement|(?:euro)?m[ée]tropole |pays )/iu,
+        );
       }
     },
   );
