@@ -5,21 +5,23 @@ import { meantKey } from './meant-key.ts';
 import { nodeAt } from './nodes.ts';
 import { findNotIndented, pathsTold } from './not-indented.ts';
 import type { SchemaError } from './schema-node.ts';
+import { isTextCutByColon } from './sentences/cut-by-colon.ts';
 
 /** Brings what the validator found to one finding per mistake of the author. */
 export function findMistakes(errors: readonly SchemaError[], source: Source): readonly Finding[] {
-  const allUnknown = errors
-    .filter(({ keyword }) => keyword === 'additionalProperties')
-    .map((error) => onKey(error, source));
+  const keyed = errors.filter(({ keyword }) => keyword === 'additionalProperties').map((error) => onKey(error, source));
+  const texts = firstByPath(keyed.filter(isTextCutByColon)).map((one) => ({ ...one, keyword: 'type', keys: [] }));
+  const isOfText = new Set(texts.map(({ path }) => pathKey(path)));
+  const allUnknown = keyed.filter(({ path }) => !isOfText.has(pathKey(path)));
   const shifted = findNotIndented(allUnknown);
   const told = pathsTold(shifted);
   const unknown = allUnknown.filter(({ path, keys }) => !told.has(pathKey([...path, ...keys])));
-  const missing = missingByHolder(errors, unknown, source);
+  const missing = missingByHolder(errors, unknown, source).filter(({ path }) => !isOfText.has(pathKey(path)));
   const values = errors
     .filter(({ keyword }) => keyword !== 'additionalProperties' && keyword !== 'required')
     .map((error) => onValue(error, source));
   const others = firstByPath(values).filter(({ path }) => !told.has(pathKey(path)));
-  return [...shifted, ...unknown, ...missing, ...others];
+  return [...shifted, ...unknown, ...missing, ...texts, ...others];
 }
 
 function onKey(error: SchemaError, source: Source): Finding {

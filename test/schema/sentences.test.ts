@@ -214,3 +214,35 @@ describe('the schema', () => {
     ]);
   });
 });
+
+describe('a text that its colon makes a group of keys', () => {
+  const hints = (yaml: string): readonly string[] => check(yaml).diagnostics.map(({ rule, hint }) => `${rule} ${hint}`);
+
+  it.each([
+    ['visas:\n  - Objectif 1 : aller vers', 'visas:\n  - "Objectif 1 : aller vers"'],
+    ['visas: [Un : deux]', 'visas: ["Un : deux"]'],
+    ['objectifs:\n  - Objectif 1: aller vers', 'objectifs:\n  - "Objectif 1: aller vers"'],
+    ['objectifs:\n  - Objectif 1 :', 'objectifs:\n  - "Objectif 1 :"'],
+    ['diagnostic:\n  Un mot : deux', 'diagnostic:\n  "Un mot : deux"'],
+    ['preambule:\n  Un mot : deux', 'preambule:\n  "Un mot : deux"'],
+  ])('is shown whole, between its quotes: %j', (yaml, mended) => {
+    const text = /"[^"]+"/.exec(mended)?.[0];
+    expect(hints(yaml)).toEqual([`yaml/deux-points Mettez le texte entier entre guillemets doubles : ${text}.`]);
+    expect(told(mended)).toBe('');
+  });
+
+  it('of several lines goes under a bar', () => {
+    expect(hints('preambule:\n  Un mot : deux.\n  Un autre : trois.')).toEqual([
+      'yaml/deux-points Écrivez « preambule: | », puis le texte à la ligne, décalé de deux espaces.',
+    ]);
+    expect(told('preambule: |\n  Un mot : deux.\n  Un autre : trois.')).toBe('');
+  });
+
+  it('may have been meant as a group', () => {
+    expect(hints('visas:\n  - titre: Le code')).toEqual([
+      'yaml/deux-points Si « titre » fait partie du texte, mettez le tout entre guillemets doubles : "titre: Le code" ; sinon, gardez le texte seul : « Le code ».',
+    ]);
+    expect(told('preambule: { Fichier: a.md }')).toMatch(/^6:14-21 schema\/cle-connue fichier$/);
+    expect(hints('visas:\n  - Un: { deux: trois }')[0]).toMatch(/^schema\/type .* se met entre guillemets doubles\.$/);
+  });
+});

@@ -2,6 +2,7 @@ import { bareText, type Finding, keyName, quoted, shown, type Wording, withSugge
 import { meantPlural } from '../meant-key.ts';
 import { admits, nodeAt, resolveNode } from '../nodes.ts';
 import type { SchemaNode } from '../schema-node.ts';
+import { cutByColon, isFreeText } from './cut-by-colon.ts';
 import { badDate } from './dates.ts';
 import { emptyValue } from './empty.ts';
 import { badForm } from './forms.ts';
@@ -161,10 +162,12 @@ function otherShape(finding: Finding): Wording {
   const types = typeof node.type === 'string' ? [node.type] : (node.type ?? []);
   const wanted = types.map((type) => NAMES[type] ?? type).join(' ou ');
   if (Array.isArray(value)) return manyInsteadOfOne(finding, wanted);
+  const text = cutByColon(finding);
+  if (text !== undefined) return text;
   return {
     rule: 'schema/type',
     message: `${keyName(path)} attend ${wanted}, pas un groupe de clés.`,
-    hint: 'Vérifiez l’alignement des lignes qui suivent, et la présence des tirets d’une liste.',
+    hint: `Vérifiez l’alignement des lignes qui suivent, et la présence des tirets d’une liste.${isFreeText(node) ? ' Un texte qui contient « : » se met entre guillemets doubles.' : ''}`,
   };
 }
 
