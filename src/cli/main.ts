@@ -34,6 +34,9 @@ export async function main(program: string, bundled?: Bundled): Promise<number> 
   };
   // Node would end here without a word, and with the code of success.
   process.once('beforeExit', hasNothingToWaitFor);
+  // What is thrown where nobody waits: Node would end with the code of a contract that has errors.
+  const bringDown = (error: unknown): void => process.exit(codeOf(error));
+  process.once('uncaughtException', bringDown);
   try {
     const { command, paths, options, printed } = readCommandLine(program, VERSION, process.argv.slice(2));
     await terminal.write(printed);
@@ -62,6 +65,7 @@ export async function main(program: string, bundled?: Bundled): Promise<number> 
     return codeOf(error);
   } finally {
     process.off('beforeExit', hasNothingToWaitFor);
+    process.off('uncaughtException', bringDown);
     interruption.stop();
   }
 }

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser } from 'puppeteer-core';
 import { BrowserGone, goneWith } from './gone.ts';
+import { strict } from './strict.ts';
 import { within } from './within.ts';
 
 /** What starts a browser. */
@@ -16,7 +18,7 @@ export interface BrowserCommand {
 export interface BrowserProcess {
   readonly browser: Browser;
   /** Aborted when it is no more, whoever ended it. */
-  readonly gone: AbortSignal;
+  readonly ended: AbortSignal;
   /** Asks it to end, makes it end if it does not, and waits until it has. */
   end(): Promise<void>;
   kill(): void;
@@ -50,7 +52,10 @@ export async function startProcess({ executable, args, env, signal }: BrowserCom
   });
   const ended = new AbortController();
   child.nodeProcess.once('error', (error) => ended.abort(error));
-  child.nodeProcess.once('exit', () => ended.abort(new BrowserGone(child.getRecentLogs().join('\n'))));
+  child.nodeProcess.once('exit', () => {
+    endGroup(child.nodeProcess.pid);
+    ended.abort(new BrowserGone(child.getRecentLogs().join('\n')));
+  });
   // Opened by `pipe`. It may break them when it goes, and whoever waits learns it from its end.
   const toBrowser = child.nodeProcess.stdio[3] as Writable;
   const fromBrowser = child.nodeProcess.stdio[4] as Readable;
@@ -59,11 +64,11 @@ export async function startProcess({ executable, args, env, signal }: BrowserCom
     if (!ended.signal.aborted) await new Promise((resolve) => ended.signal.addEventListener('abort', resolve));
   };
   try {
-    const transport = new PipeTransport(toBrowser, fromBrowser);
+    const transport = strict(new PipeTransport(toBrowser, fromBrowser));
     const browser = await within(ended.signal, connect({ transport, protocolTimeout: 0, defaultViewport: null }));
     return {
       browser,
-      gone: AbortSignal.any([ended.signal, goneWith(browser)]),
+      ended: AbortSignal.any([ended.signal, goneWith(browser)]),
       kill: () => child.kill(),
       async end() {
         const late = setTimeout(() => child.kill(), END_LIMIT);
@@ -77,4 +82,10 @@ export async function startProcess({ executable, args, env, signal }: BrowserCom
     await hasEnded();
     throw error;
   }
+}
+
+/** Ends what a browser that is gone has left behind: processes of its that hang, or all of it where a script only started it. */
+function endGroup(leader: number | undefined): void {
+  // Once the leader is gone, Puppeteer's own `kill` does nothing. Where there are groups there is a shell; Windows has neither.
+  if (leader !== undefined) spawnSync('/bin/sh', ['-c', 'kill -s KILL -- "-$0"', String(leader)], { stdio: 'ignore' });
 }

@@ -1,12 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import { Failure } from '../../../project/failure.ts';
 import { checkVersion } from './check-version.ts';
+import { drive } from './drive.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { goneWith } from './gone.ts';
 import { knock } from './knock.ts';
 import { nameOf } from './names.ts';
-import { pulseOf } from './pulse.ts';
 import type { RunningBrowser } from './running.ts';
+import { strict } from './strict.ts';
 import { within } from './within.ts';
 
 /** How to reach a remote browser. */
@@ -39,9 +40,7 @@ export async function connectBrowser({ found, signal, startLimit }: ConnectSetti
       const own = { proxyServer: 'http://127.0.0.1:9', proxyBypassList: ['<-loopback>'] };
       const context = await within(reached, browser.createBrowserContext(own));
       return {
-        newPage: () => context.newPage(),
-        pulse: await within(reached, pulseOf(browser)),
-        gone: goneWith(browser),
+        ...(await within(reached, drive(browser, context, goneWith(browser)))),
         // Its pages end with the context; who does not answer keeps them.
         close: async () => {
           const late = AbortSignal.timeout(CLOSE_LIMIT);
@@ -61,8 +60,12 @@ export async function connectBrowser({ found, signal, startLimit }: ConnectSetti
 }
 
 async function attach(address: string): Promise<Browser> {
-  const { connect } = await import('puppeteer-core');
-  return connect({ browserWSEndpoint: address, protocolTimeout: 0, defaultViewport: null });
+  const [{ connect }, { NodeWebSocketTransport }] = await Promise.all([
+    import('puppeteer-core'),
+    import('puppeteer-core/internal/node/NodeWebSocketTransport.js'),
+  ]);
+  const transport = strict(await NodeWebSocketTransport.create(address));
+  return connect({ transport, protocolTimeout: 0, defaultViewport: null });
 }
 
 const TOO_LATE = 'il ne répond pas';

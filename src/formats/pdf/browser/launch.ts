@@ -4,8 +4,8 @@ import type { Machine } from '../../../project/machine.ts';
 import { environmentOf, makeHome, type Protection } from './browser-home.ts';
 import { startProcess } from './browser-process.ts';
 import { checkVersion } from './check-version.ts';
+import { drive } from './drive.ts';
 import type { FoundBrowser } from './find-browser.ts';
-import { pulseOf } from './pulse.ts';
 import type { RunningBrowser } from './running.ts';
 import { type UnpackedBrowser, unpackEmbeddedBrowser } from './unpack-embedded.ts';
 import { within } from './within.ts';
@@ -91,16 +91,16 @@ async function start(
       env: { ...environmentOf(machine, home.profile), ...unpacked.env },
       signal: signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]),
     });
-    const { browser, gone, kill } = own;
+    const { browser, ended, kill } = own;
     const close = async (): Promise<void> => {
       await own.end();
       await removeHome();
       await unpacked.dispose();
     };
     try {
-      await within(gone, checkVersion(browser, found));
-      const pulse = await within(gone, pulseOf(browser));
-      return { running: { newPage: () => browser.newPage(), pulse, gone, close, kill }, log: '' };
+      await within(ended, checkVersion(browser, found));
+      const driven = await within(ended, drive(browser, browser.defaultBrowserContext(), ended));
+      return { running: { ...driven, close, kill }, log: '' };
     } catch (error) {
       await close();
       throw error;

@@ -1,7 +1,7 @@
 import { Failure } from '../../../project/failure.ts';
 import type { Machine } from '../../../project/machine.ts';
 import type { FoundBrowser } from './find-browser.ts';
-import { BrowserGone } from './gone.ts';
+import { BrowserGone, PageGone } from './gone.ts';
 import { nameOf } from './names.ts';
 
 /** What a failure of the browser is told from. */
@@ -14,9 +14,17 @@ export interface Scene {
 export function mishap(error: unknown, scene: Scene): Failure | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof BrowserGone || /^(?:TargetClose|ConnectionClosed)Error$/.test(error.name)) return died(scene);
-  // Of a page that was asked for, nothing was heard any more.
-  if (error.name === 'TimeoutError') return hung(scene);
+  if (error instanceof PageGone) return lost(scene);
   return error.name === 'ProtocolError' ? refused(scene) : undefined;
+}
+
+/** It lost the page. */
+function lost({ found }: Scene): Failure {
+  return new Failure(
+    'document',
+    `Le navigateur « ${nameOf(found)} » a perdu la page qu’il mettait en PDF, sans doute faute de mémoire.`,
+    'Recommencez ; si cela se reproduit, libérez de la mémoire, demandez moins de fiches à la fois ou désignez un autre navigateur avec --browser.',
+  );
 }
 
 /** The browser did nothing any more. */

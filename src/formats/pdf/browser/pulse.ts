@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 
 /** These work, or idle, whether a page is being printed or not. */
 const BYSTANDERS = /^(?:browser|GPU|network)/;
@@ -7,8 +7,7 @@ const BYSTANDERS = /^(?:browser|GPU|network)/;
  * What tells how much processor time the pages of a browser have used, in seconds. A browser that does not say, as some remote ones,
  * is taken to work as long as it answers.
  */
-export async function pulseOf(browser: Browser): Promise<() => Promise<number>> {
-  const session = await browser.target().createCDPSession();
+export function pulseOf(session: CDPSession): () => Promise<number> {
   let answers = 0;
   return async () => {
     try {
