@@ -51,17 +51,21 @@ describe('a draft on a screen', () => {
     [1280, 800, 'dark'],
     [360, 740, 'light'],
     [360, 740, 'dark'],
-  ] as const)('says « Projet » at first sight in every document, %d × %d, %s', async (width, height, scheme) => {
-    const pages = Object.values(await makePages(exampleFiles('valmont-2025'), 'brouillon'));
-    const ofEach = new Map(pages.map(({ view, html }) => [view.document, html]));
-    expect([...ofEach.keys()].sort()).toEqual(EVERY_DOCUMENT);
-    const unseen: Record<string, number> = {};
-    for (const [name, html] of ofEach) {
-      const contrast = await contrastOf(html, width, height, scheme);
-      if (contrast < 4.5) unseen[name] = contrast;
-    }
-    expect(unseen).toEqual({});
-  }, 120_000);
+  ] as const)(
+    'says « Projet » at first sight in every document, %d × %d, %s',
+    async (width, height, scheme) => {
+      const pages = Object.values(await makePages(exampleFiles('valmont-2025'), 'brouillon'));
+      const ofEach = new Map(pages.map(({ view, html }) => [view.document, html]));
+      expect([...ofEach.keys()].sort()).toEqual(EVERY_DOCUMENT);
+      const unseen: Record<string, number> = {};
+      for (const [name, html] of ofEach) {
+        const contrast = await contrastOf(html, width, height, scheme);
+        if (contrast < 4.5) unseen[name] = contrast;
+      }
+      expect(unseen).toEqual({});
+    },
+    120_000,
+  );
 
   it('does not say it of a text that is agreed or signed', async () => {
     for (const etat of ['arrete', 'signe'] as const) {
