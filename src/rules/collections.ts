@@ -36,12 +36,15 @@ export interface Collection {
   elements(contrat: Contrat): readonly Named[];
   /** Words that are right without being declared. */
   readonly words?: readonly string[];
+  /** Whether its elements are organisations: nobody is declared there by name. */
+  readonly isOfBodies?: boolean;
 }
 
 const partenaires: Collection = {
   one: 'partenaire',
   where: '« partenaires »',
   feminine: false,
+  isOfBodies: true,
   elements: ({ yaml }) => named(yaml.partenaires, ['partenaires']),
 };
 

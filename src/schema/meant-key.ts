@@ -12,7 +12,24 @@ export function meantKey({ keys: [key = ''], node, value }: Finding): string | u
   const word = /^(\S+) \S/u.exec(key)?.[1];
   if (held === null && word !== undefined && free.includes(word)) return word;
   // « objectis » is « objectifs » before a list, « objectif » before a word.
-  return nearest(key, free, (name) => admits(stepInto(node, name) ?? {}, typeOf(held))) ?? cutShort(key, free);
+  return (
+    nearest(key, free, (name) => admits(stepInto(node, name) ?? {}, typeOf(held))) ??
+    cutShort(key, free) ??
+    otherName(key, free)
+  );
+}
+
+/** What people call a key, where it is that key and no other: whoever carries an action is its `pilote`. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  porteur: 'pilote',
+  'structure-porteuse': 'pilote',
+  publics: 'public_cible',
+  'public-vise': 'public_cible',
+};
+
+function otherName(key: string, free: readonly string[]): string | undefined {
+  const names = Object.entries(OTHER_NAMES).find(([name]) => name === foldWord(key));
+  return names !== undefined && free.includes(names[1]) ? names[1] : undefined;
 }
 
 /** « public » is `public_cible`: the first words of a key, when no other begins with them. */

@@ -38,6 +38,11 @@ describe('the schema', () => {
       'fiches: [{ id: "1", titre: A, public: [seniors] }]',
       '6:31-37 schema/cle-connue public_cible',
     ],
+    [
+      'a key called by another name gets its own',
+      'fiches: [{ id: "1", titre: A, porteur: ars }]',
+      '6:31-38 schema/cle-connue pilote',
+    ],
     ['a key that is there already is never proposed', 'titres: a', '6:1-7 schema/cle-connue —'],
     [
       'a required key that is misspelt is told once',
@@ -62,6 +67,21 @@ describe('the schema', () => {
     ],
   ])('%s', (_, yaml, expected) => {
     expect(told(yaml)).toBe(expected);
+  });
+
+  it.each([
+    ['a département by its name', '{ nom: A, departements: [Ille et Vilaine] }', '"35"'],
+    ['a commune by its name', '{ nom: A, communes: [Bains sur Oust] }', '"35013"'],
+    [
+      'homonyms have one code in the départements told',
+      '{ nom: A, departements: ["93"], communes: [Saint-Denis] }',
+      '"93066"',
+    ],
+    ['homonyms have none by themselves', '{ nom: A, communes: [Saint-Denis] }', '—'],
+    ['the only one of that name, elsewhere, is another', '{ nom: A, departements: ["91"], communes: [Évry] }', '—'],
+  ])('%s', (_, territoire, expected) => {
+    const base = BASE.replace('{ nom: Valmont }', territoire);
+    expect(told('', base).split(' ').slice(1).join(' ')).toBe(`schema/forme ${expected}`);
   });
 
   it('proposes the version as a number', () => {

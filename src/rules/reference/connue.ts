@@ -78,7 +78,7 @@ function unknownId(id: string, closest: Closest, { collection, spelling, ids }: 
   const { one, feminine } = collection;
   return {
     message: `Auc${feminine ? 'une' : 'un'} ${one} ne porte l’identifiant « ${id} ».`,
-    hint: hintFor(closest, collection, ids),
+    hint: hintFor(id, closest, collection, ids),
     ...(closest.isNear ? { suggestion: asYaml(closest.id) } : {}),
     isSafe: spelling(id) === closest.id,
   };
@@ -160,11 +160,16 @@ function readKnown(declared: Declared): Known {
   };
 }
 
-function hintFor(closest: Closest, { where, feminine }: Collection, ids: Known['ids']): string {
-  const all = ids.size > 1 && ids.size <= LISTED ? ` ${[...ids].join(', ')}.` : '';
+function hintFor(id: string, closest: Closest, { where, feminine, isOfBodies }: Collection, ids: Known['ids']): string {
+  const names = [...ids].map(asYaml).join(', ');
+  const all = ids.size > 1 && ids.size <= LISTED ? ` ${names}.` : '';
   const ask = closest.isNear || all === '' ? askFor(closest) : 'Prenez l’un de ceux qui existent :';
   const known = closest.isNear && all !== '' ? ' Identifiants connus :' : '';
-  return `${ask}${known}${all} Sinon, déclarez-l${feminine ? 'a' : 'e'} sous ${where}.`;
+  // Whoever wrote an address means somebody: to declare them would put a person's name into the documents.
+  if (isOfBodies && id.includes('@'))
+    return `Écrivez l’identifiant d’un organisme${all === '' ? '' : ` (${names})`}, jamais une personne.`;
+  const caution = isOfBodies ? ' : un organisme, jamais une personne' : '';
+  return `${ask}${known}${all} Sinon, déclarez-l${feminine ? 'a' : 'e'} sous ${where}${caution}.`;
 }
 
 function noneDeclared(id: string, { one, where, feminine }: Collection): { message: string; hint: string } {

@@ -41,7 +41,7 @@ export const rule: Rule = defineRule({
   },
 });
 
-function compare(epci: Intercommunalite, { contrat, report }: RuleContext): void {
+function compare(epci: Intercommunalite, { contrat, report, hasRefused }: RuleContext): void {
   const members = new Set(epci.communes);
   const written = coveredCommunes(contrat);
   // Former codes count as the commune they are in now; unknown ones are told by `territoire/commune-existante`.
@@ -61,6 +61,8 @@ function compare(epci: Intercommunalite, { contrat, report }: RuleContext): void
     if (declared.length > 0 && !declared.includes(departementCode(commune.code) ?? '')) continue;
     report(at, `${commune.nom} n’est pas une commune de ${epci.nom} au 1er janvier ${registerYear()}.`);
   }
+  // A name where a code belongs, or a code without quotes, is told as such, and may be any of those that are missing.
+  if (hasRefused(['territoire', 'communes'])) return;
   const covered = new Set(listed.map(({ commune }) => commune.code));
   const missing = epci.communes.filter((code) => !covered.has(code));
   const isWhole = epci.communes.length - missing.length >= epci.communes.length * WHOLE_FROM;

@@ -1,10 +1,19 @@
 import { type Finding, likeWritten, quoted, shown, type Wording, withSuggestion } from '../finding.ts';
 import { emptyValue } from './empty.ts';
+import { namedCode } from './named-code.ts';
 
 /** A code, identifier, duration or address that does not have its form. */
 export function badForm(finding: Finding): Wording {
   if (finding.value === '') return emptyValue(finding);
   const name = finding.node.form ?? finding.node.title ?? 'Cette valeur';
+  const code = namedCode(finding);
+  if (code !== undefined)
+    return {
+      rule: 'schema/forme',
+      message: `${shown(finding)} est un nom : il faut ici un code (« ${name} »).`,
+      hint: `Écrivez ${quoted(code)}, avec ses guillemets.`,
+      suggestion: quoted(code),
+    };
   const repair = repaired(finding);
   return withSuggestion(
     {

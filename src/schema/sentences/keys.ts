@@ -57,9 +57,12 @@ function isOneLevelUp({ path }: Finding, key: string): boolean {
   return path.length > 0 && Object.hasOwn(nodeAt(path.slice(0, -1)).properties ?? {}, key);
 }
 
+/** A fiche has 37; the contract itself has more than help. */
+const MOST_KEYS = 40;
+
 function otherKeys(properties: Readonly<Record<string, unknown>>): string {
   const names = Object.keys(properties);
-  const known = names.length > 0 && names.length <= 14 ? ` Les clés possibles sont : ${names.join(', ')}.` : '';
+  const known = names.length > 0 && names.length <= MOST_KEYS ? ` Les clés possibles sont : ${names.join(', ')}.` : '';
   return `Prenez une clé qui existe ; pour garder cette ligne à votre usage, faites-la commencer par « x_ ».${known}`;
 }
 
