@@ -74,6 +74,14 @@ describe('a mistake of YAML is told once, on the sign to blame', () => {
     ['no space before a quoted text with a colon', 'titre:"Santé : suite"\n', ['yaml/deux-points', ':', ': ']],
     ['no space after a colon between braces', 'a: { b:c, d: e }\n', ['yaml/deux-points', ':', ': ']],
     ['a colon in a title', 'titre: Santé : le contrat\n', ['yaml/deux-points', 'Santé : le contrat']],
+    ['a text of several lines with a colon', 'a:\n  Un.\n\n  Deux : suite.\nb: 1\n', ['yaml/deux-points', 'Un.']],
+    ['such a text from its key on', 'a: Un.\n  Deux : suite.\nb: 1\n', ['yaml/deux-points', 'Un.']],
+    ['such a text, the colon first', 'a: Un : deux.\n  Suite.\nb: 1\n', ['yaml/deux-points', 'Un : deux.']],
+    ['such a text with a list', 'a:\n  Un.\n  - b\n  - Deux : c\nd: 1\n', ['yaml/deux-points', 'Un.']],
+    ['such a text in a list', 'a:\n  - Un\n    deux : c\nd: 1\n', ['yaml/deux-points', 'Un']],
+    ['a key without a colon above another', 'a:\n  nom Valmont\n  type: b\n', ['yaml/deux-points', 'nom Valmont']],
+    ['a quoted word before a colon', 'a: "Aller vers" : un\nb: 1\n', ['yaml/guillemets', '"']],
+    ['a quoted colon before another', 'a: "Un : deux" mot : trois\nb: 1\n', ['yaml/guillemets', '"']],
     ['no colon', 'a: 1\ntitre Contrat\nb: 2\n', ['yaml/deux-points', 'titre Contrat']],
     ['no colon on the last line', 'a: 1\ntitre Contrat\n', ['yaml/deux-points', 'titre Contrat']],
     ['a quote never closed', 'a: 1\ntitre: "Contrat\nb: 2\n', ['yaml/guillemets', '"Contrat', '"Contrat"']],
@@ -135,6 +143,28 @@ describe('a mistake of YAML is told once, on the sign to blame', () => {
   it('says how many spaces to type, and beside which line', () => {
     const [one] = found('t:\n  nom: A\n   type: ca\n');
     expect(one?.hint).toBe('Alignez-la sur « nom » (ligne 2) : 2 espaces au début.');
+  });
+});
+
+describe('the remedy that is said', () => {
+  const hints = (text: string): readonly string[] => found(text).map(({ hint }) => hint);
+
+  it('of a text of several lines is a bar, and hides nothing further down', () => {
+    const text = 'corps:\n  Le "mot".\n\n  Deux : suite.\n  - un \\ deux\nb: [c\n';
+    expect(hints(text)).toEqual([
+      'Écrivez « corps: | », puis tout le texte à la ligne, décalé de deux espaces.',
+      'Ajoutez « ] » après le dernier élément.',
+    ]);
+    expect(found(text.replace('corps:', 'corps: |').replace('[c', '[c]'))).toEqual([]);
+  });
+
+  it('of quotes that end before the text is never to take both away where « : » follows', () => {
+    const [hint] = hints('a: "Aller vers" : un\nb: 1\n');
+    expect(hint).toBe('Mettez " à la fin de la ligne et retirez celui-ci.');
+    expect(found('a: "Aller vers : un"\nb: 1\n')).toEqual([]);
+    expect(hints('a: "Aller vers" les gens\n')).toEqual([
+      'Mettez " à la fin de la ligne et retirez celui-ci, ou retirez les deux guillemets.',
+    ]);
   });
 });
 

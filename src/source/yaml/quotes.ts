@@ -2,6 +2,7 @@ import { isScalar, Scalar, visit } from 'yaml';
 import type { YamlFile } from '../file.ts';
 import { type Range, rangeOf } from '../locate.ts';
 import type { Detector, Guess, Line } from './guess.ts';
+import { quoteRest } from './quote-rest.ts';
 
 const RULE = 'yaml/guillemets';
 
@@ -45,11 +46,15 @@ export const innerQuote: Detector = ({ code, pos, file }) => {
   if (code !== 'UNEXPECTED_TOKEN' && code !== 'MISSING_CHAR' && code !== 'BLOCK_IN_FLOW') return undefined;
   const last = quotedBefore(file, pos[0] + 1);
   if (last === undefined || last[1] > pos[0] || file.text.slice(last[1], pos[0]).trim() !== '') return undefined;
+  return pastQuote(file, last, pos[0]);
+};
+
+function pastQuote(file: YamlFile, last: Range, from: number): Guess | undefined {
   const mark = file.text.charAt(last[0]);
   const rest = /^[^\r\n]*/.exec(file.text.slice(last[1]))?.[0] ?? '';
   // The value was meant to go as far as a quote that something may follow.
   const closing = (mark === "'" ? CLOSING_SINGLE : CLOSING_DOUBLE).exec(rest);
-  if (closing === null) return afterQuote(file, last, pos);
+  if (closing === null) return afterQuote(file, last, from);
   const others = rest.slice(0, closing.index).split(mark).length - 1;
   const at: Range = [last[1] - 1, last[1]];
   const whole = file.text.slice(last[0] + 1, last[1] + closing.index);
@@ -67,23 +72,43 @@ export const innerQuote: Detector = ({ code, pos, file }) => {
     hint: 'À l’intérieur de la valeur, mettez des guillemets français « ainsi », ou \\" à la place de chaque guillemet droit.',
     pos: at,
   };
-};
+}
 
 /** `l'accès`: an apostrophe, and no end of a text. */
 function isWithinWord(text: string, [start, end]: Range): boolean {
   return /[A-Za-zÀ-ÖØ-öø-ž]/u.test(text.charAt(start - 1)) && /[A-Za-zÀ-ÖØ-öø-ž]/u.test(text.charAt(end));
 }
 
-function afterQuote(file: YamlFile, [start, end]: Range, pos: Range): Guess | undefined {
-  const following = /^[^\r\n]*/.exec(file.text.slice(pos[0]))?.[0].trim() ?? '';
+/** `contexte: "Aller vers" : un habitant`: what was to be a value begins with quotes of its own. */
+export const quotesAtHead: Detector = ({ code, pos: [start], file }) => {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !/["']/.test(file.text.charAt(start))) return undefined;
+  const head = quotedBefore(file, start + 1);
+  if (head?.[0] !== start || !/^[ \t]*:|^[ \t]+[^\s#]/.test(file.text.slice(head[1]))) return undefined;
+  const guess = pastQuote(file, head, head[1]) ?? endsValue(file, head, restOfLine(file, head[1]));
+  const mend = quoteRest(file, start);
+  return mend === undefined ? guess : { ...guess, mends: [mend] };
+};
+
+function afterQuote(file: YamlFile, quoted: Range, from: number): Guess | undefined {
+  const following = restOfLine(file, from);
   // Between braces a comma is what lacks; on the next line, a key stands at a wrong column.
   if (following === '' || /^[\w"']+\s*[:,\]}"']/.test(following)) return undefined;
+  return endsValue(file, quoted, following);
+}
+
+function endsValue({ text }: YamlFile, [start, end]: Range, following: string): Guess {
+  // Without its quotes, a text with « : » would be misread again.
+  const isPlain = !/:(?:\s|$)| #/.test(`${text.slice(start + 1, end - 1)} ${following}`);
   return {
     rule: RULE,
     message: `Le guillemet fermé avant « ${short(following)} » termine la valeur : rien ne peut suivre sur la ligne.`,
-    hint: `Mettez ${file.text.charAt(start)} à la fin de la ligne et retirez celui-ci, ou retirez les deux guillemets.`,
+    hint: `Mettez ${text.charAt(start)} à la fin de la ligne et retirez celui-ci${isPlain ? ', ou retirez les deux guillemets' : ''}.`,
     pos: [end - 1, end],
   };
+}
+
+function restOfLine({ text }: YamlFile, from: number): string {
+  return /^[^\r\n]*/.exec(text.slice(from))?.[0].trim() ?? '';
 }
 
 /** Quotes of a word processor around a value, where YAML wants its own. */

@@ -15,7 +15,8 @@ import { type Detector, type Guess, linesFrom } from './guess.ts';
 import { indentation, textUnderBar } from './indentation.ts';
 import { oddSpaces } from './odd-spaces.ts';
 import { said } from './of-parser.ts';
-import { innerQuote, unclosedQuote, wordQuotes } from './quotes.ts';
+import { innerQuote, quotesAtHead, unclosedQuote, wordQuotes } from './quotes.ts';
+import { textOfSeveralLines } from './several-lines.ts';
 import { tabInIndentation } from './tabs.ts';
 
 /** From what can be seen to what must be guessed: the first that recognises the mistake tells it. */
@@ -24,9 +25,11 @@ const DETECTORS: readonly Detector[] = [
   oddSpaces,
   dashes,
   innerQuote,
+  quotesAtHead,
   wordQuotes,
   missingSpace,
   textUnderBar,
+  textOfSeveralLines,
   textAfterBar,
   dashAfterColon,
   unclosedBracket,
