@@ -52,6 +52,9 @@ describe('a mistake of YAML is told once, on the sign to blame', () => {
     ['a list below a commented key', 'a: b\n\n# c\n# d:\n  - e\n\nf: 2\n', ['yaml/indentation', '# ', '']],
     ['a list below a commented key, all left', 'a: b\n# d:\n- e\n', ['yaml/indentation', '# ', '']],
     ['a space too far below a remark', 'a:\n  b: A\n  # c:\n   d: e\n', ['yaml/indentation', '   ', '  ']],
+    ['a key at the margin in a group', 'a:\n  b: 1\nc: 2\n  d:\n    - e\n', ['yaml/indentation', 'c']],
+    ['such a key, quoted', 'a:\n  b: 1\nc: "2"\n\n  d: 3\nf: 4\n', ['yaml/indentation', 'c']],
+    ['a key too far, alone', 'a: 1\nc: 2\n  d: 3\n', ['yaml/indentation', '  ', '']],
     ['a dash swallowed by the text above', 'p:\n  - a\n   - b\n', ['yaml/indentation', '-']],
     ['a dash among keys', 'a:\n  b: 1\n  - c\n', ['yaml/indentation', '-']],
     ['a group whose first key alone is not set off', 'a:\nb: 1\n  c:\n    - d\n', ['yaml/indentation', 'b:']],
@@ -147,7 +150,7 @@ describe('a mistake of YAML is told once, on the sign to blame', () => {
 });
 
 describe('the remedy that is said', () => {
-  const hints = (text: string): readonly string[] => found(text).map(({ hint }) => hint);
+  const hints = (text: string): readonly string[] => found(text).map(({ hint }) => hint ?? '');
 
   it('of a text of several lines is a bar, and hides nothing further down', () => {
     const text = 'corps:\n  Le "mot".\n\n  Deux : suite.\n  - un \\ deux\nb: [c\n';
@@ -156,6 +159,15 @@ describe('the remedy that is said', () => {
       'Ajoutez « ] » après le dernier élément.',
     ]);
     expect(found(text.replace('corps:', 'corps: |').replace('[c', '[c]'))).toEqual([]);
+  });
+
+  it('of a key at the margin in a group leaves it to its author which of the two lines stands wrong', () => {
+    const text = 'calendrier:\n  debut: 2027\nfin: 2028\n  etapes: []\n';
+    expect(hints(text)).toEqual([
+      'Si « fin » fait partie de « calendrier », mettez 2 espaces de plus devant ; sinon, retirez-en autant devant la ligne 4.',
+    ]);
+    expect(found(text.replace('fin', '  fin'))).toEqual([]);
+    expect(found(text.replace('  etapes', 'etapes'))).toEqual([]);
   });
 
   it('of quotes that end before the text is never to take both away where « : » follows', () => {

@@ -1,4 +1,5 @@
 import { readFrom, underComment } from './commented.ts';
+import { cutInTwo } from './cut-in-two.ts';
 import type { Detector, Guess, Line, Stumble } from './guess.ts';
 import { KEY_WORD, linesFrom, spaces } from './guess.ts';
 import { levelsBefore, nearestLevel } from './levels.ts';
@@ -11,7 +12,7 @@ const KEY_LINE = new RegExp(`^ *(?:- +)*["']?${KEY_WORD}["']?:(?: |$)`);
 
 /** A line that begins at a column where no level is open. */
 export const indentation: Detector = (stumble) => {
-  const { code, message, lines } = stumble;
+  const { code, message, lines, file } = stumble;
   const [first, second] = lines;
   if (first === undefined) return undefined;
   if (code === 'BAD_INDENT' || message.startsWith('Sequence item without')) {
@@ -20,9 +21,10 @@ export const indentation: Detector = (stumble) => {
     return misplaced(stumble, line);
   }
   if (/block sequence may not be used as an implicit map key/.test(message)) return misplaced(stumble, first);
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || second === undefined || !beginsKey(second)) return undefined;
+  const next = code === 'BLOCK_AS_IMPLICIT_KEY' && second !== undefined ? readFrom(file, second) : undefined;
+  if (next === undefined || !beginsKey(next)) return undefined;
   // Two keys on the first line would be its own mistake.
-  return / : |: .*: /.test(first.text) ? undefined : (underEmpty(stumble, first) ?? misplaced(stumble, second));
+  return / : |: .*: /.test(first.text) ? undefined : (underEmpty(stumble, first) ?? misplaced(stumble, next));
 };
 
 /** `budget:` and at the same column `total: 30000`, then what belongs beside it further right: the first stands wrong. */
@@ -61,8 +63,8 @@ function beginsKey({ text }: Line): boolean {
 function misplaced({ file }: Stumble, stopped: Line): Guess | undefined {
   const line = readFrom(file, stopped) ?? stopped;
   const indent = /^ */.exec(line.text)?.[0].length ?? 0;
-  const hidden = underComment(file, line);
-  if (hidden !== undefined) return hidden;
+  const other = underComment(file, line) ?? cutInTwo(file, line);
+  if (other !== undefined) return other;
   const isDash = /^-(?: |$)/.test(line.text.slice(indent));
   if (!isDash && !beginsKey(line)) return strayText(line);
   const levels = levelsBefore(file, line);
