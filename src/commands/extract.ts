@@ -20,8 +20,8 @@ export const extract: Command = defineCommand({
     quiet: { flags: '-q, --quiet', describe: 'ne dit que ce qui ne va pas' },
   },
   examples: [
-    ['extract contrat.pdf', 'écrit à côté du PDF le dossier dont il a été fait'],
-    ['extract contrat.pdf --output repris', 'l’écrit dans le dossier « repris »'],
+    ['extract signe/contrat.pdf', 'écrit à côté du PDF le dossier dont il a été fait'],
+    ['extract signe/contrat.pdf --output repris', 'l’écrit dans le dossier « repris »'],
   ],
 
   async run([path, another], { output, force, quiet }, { currentDirectory, paint, say }) {

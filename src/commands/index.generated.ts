@@ -599,15 +599,15 @@ export const COMMANDS: readonly Command[] = [
   },
   "examples": [
     [
-      "sign contrat.pdf --signataire ars --p12 ars.p12",
-      "signe pour l’ARS ; le mot de passe est demandé"
+      "sign sortie/contrat.pdf --signataire ars --p12 ars.p12 -o signe/contrat.pdf",
+      "signe pour l’ARS, à part des documents qui se refont ; le mot de passe est demandé"
     ],
     [
-      "sign contrat.pdf --signataire cpam --p12 cpam.p12 --lieu Valmont -o signe.pdf",
-      "écrit le PDF signé à part"
+      "sign signe/contrat.pdf --signataire cpam --p12 cpam.p12 --lieu Valmont",
+      "ajoute la signature de la CPAM à celle de l’ARS"
     ],
     [
-      "sign contrat.pdf --signataire ars --p12 ars.p12 --password-env CLS_P12_PASSWORD",
+      "sign signe/contrat.pdf --signataire ars --p12 ars.p12 --password-env CLS_P12_PASSWORD",
       "signe sans poser de question"
     ]
   ],
@@ -638,11 +638,11 @@ export const COMMANDS: readonly Command[] = [
       "dit si le PDF suit les normes d’accessibilité et d’archivage"
     ],
     [
-      "verify contrat.pdf --trust autorites.pem",
+      "verify signe/contrat.pdf --trust autorites.pem",
       "dit aussi si les certificats des signataires sont reconnus"
     ],
     [
-      "verify contrat.pdf --format json",
+      "verify signe/contrat.pdf --format json",
       "le dit à un programme"
     ]
   ],
@@ -668,11 +668,11 @@ export const COMMANDS: readonly Command[] = [
   },
   "examples": [
     [
-      "extract contrat.pdf",
+      "extract signe/contrat.pdf",
       "écrit à côté du PDF le dossier dont il a été fait"
     ],
     [
-      "extract contrat.pdf --output repris",
+      "extract signe/contrat.pdf --output repris",
       "l’écrit dans le dossier « repris »"
     ]
   ],

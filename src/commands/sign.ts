@@ -30,9 +30,18 @@ export const sign: Command = defineCommand({
     input: { flags: '--no-input', describe: 'ne pose aucune question' },
   },
   examples: [
-    ['sign contrat.pdf --signataire ars --p12 ars.p12', 'signe pour l’ARS ; le mot de passe est demandé'],
-    ['sign contrat.pdf --signataire cpam --p12 cpam.p12 --lieu Valmont -o signe.pdf', 'écrit le PDF signé à part'],
-    ['sign contrat.pdf --signataire ars --p12 ars.p12 --password-env CLS_P12_PASSWORD', 'signe sans poser de question'],
+    [
+      'sign sortie/contrat.pdf --signataire ars --p12 ars.p12 -o signe/contrat.pdf',
+      'signe pour l’ARS, à part des documents qui se refont ; le mot de passe est demandé',
+    ],
+    [
+      'sign signe/contrat.pdf --signataire cpam --p12 cpam.p12 --lieu Valmont',
+      'ajoute la signature de la CPAM à celle de l’ARS',
+    ],
+    [
+      'sign signe/contrat.pdf --signataire ars --p12 ars.p12 --password-env CLS_P12_PASSWORD',
+      'signe sans poser de question',
+    ],
   ],
 
   async run(paths, options, context) {

@@ -26,8 +26,8 @@ export const verify: Command = defineCommand({
   },
   examples: [
     ['verify sortie/contrat.pdf', 'dit si le PDF suit les normes d’accessibilité et d’archivage'],
-    ['verify contrat.pdf --trust autorites.pem', 'dit aussi si les certificats des signataires sont reconnus'],
-    ['verify contrat.pdf --format json', 'le dit à un programme'],
+    ['verify signe/contrat.pdf --trust autorites.pem', 'dit aussi si les certificats des signataires sont reconnus'],
+    ['verify signe/contrat.pdf --format json', 'le dit à un programme'],
   ],
 
   async run([path, another], options, context) {

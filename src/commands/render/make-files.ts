@@ -44,6 +44,8 @@ export interface MakeOptions {
   readonly standing?: StandingFiles | undefined;
   /** Told each file that is left as it stands. */
   readonly onStanding?: ((name: string) => void) | undefined;
+  /** Whether what stands in the place of a PDF must stay: then it is not made, and no document tells of it. */
+  readonly isKept?: ((name: string) => boolean) | undefined;
 }
 
 /** A page and the View it was made from. */
@@ -152,8 +154,10 @@ async function* printAll(
   const prints = inOrder(views, AHEAD, async (view) => {
     const page = { view, html: await htmlOf(view, options, 'print') };
     const key = standing === undefined ? '' : printer.keyOf(page);
-    const pdf = standing?.pdf(`${view.fichier}.pdf`, key);
-    return { view, key, pdf, printed: pdf === undefined ? await printer.print(page) : undefined };
+    const name = `${view.fichier}.pdf`;
+    const pdf = standing?.pdf(name, key);
+    const isMade = pdf === undefined && !options.isKept?.(name);
+    return { view, key, pdf, printed: isMade ? await printer.print(page) : undefined };
   });
   let at = 0;
   try {

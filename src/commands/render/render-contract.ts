@@ -10,7 +10,7 @@ import type { Context } from '../define.ts';
 import { type Asked, chooseDocuments, isAsked } from './choose-documents.ts';
 import { documentDate } from './document-date.ts';
 import { type Format, madeIn } from './formats.ts';
-import { keepSigned } from './keep-signed.ts';
+import { isSignedPdf, signedAreKept } from './keep-signed.ts';
 import type { KeptBrowser } from './kept-browser.ts';
 import type { MakeOptions } from './make-files.ts';
 import { makeViews } from './make-views.ts';
@@ -67,7 +67,8 @@ export function standingOf(order: RenderOrder, context: Context): StandingFiles 
 /**
  * Makes the documents of a contract that may be rendered, and writes them.
  * @param project the folder, from which the pictures are read
- * @throws Failure when a document that was asked for can't be made, or a file can't be written
+ * @throws Failure when a document that was asked for can't be made, or a file can't be written; when a PDF that somebody signed stands in
+ * the place of one, once all others are made
  */
 export async function renderContract(
   contrat: Contrat,
@@ -88,6 +89,12 @@ export async function renderContract(
   const { readModeles } = await import('./read-modeles.ts');
   const modeles = readModeles(project, order.modeles, context.say);
   const output = outputOf(order, context);
+  const signed = new Set<string>();
+  const isKept = (name: string): boolean => {
+    const path = join(output, name);
+    if (isSignedPdf(path)) signed.add(path);
+    return signed.has(path);
+  };
   const { makeFiles } = await import('./make-files.ts');
   const made = makeFiles(documents, {
     context,
@@ -102,12 +109,14 @@ export async function renderContract(
     filesRead: new Map([...project.filesRead(), ...files]),
     standing,
     onStanding,
+    isKept,
   });
   // From here on an interruption has something to clear away.
   const { signal } = context;
   for await (const { name, bytes, isOurs, note } of made) {
+    // It may have been signed while it was printed.
+    if (isKept(name)) continue;
     const path = join(output, name);
-    keepSigned(path, context.currentDirectory);
     writeOutput(path, bytes, isOurs, order.force, order.output === undefined ? order.folder : undefined);
     note();
     onWritten(displayPath(path, context.currentDirectory));
@@ -127,4 +136,6 @@ export async function renderContract(
     context,
   );
   for (const name of left) told.add(name);
+  const hasOthers = views.length * order.formats.length > signed.size;
+  if (signed.size > 0) throw signedAreKept([...signed], hasOthers, context.currentDirectory);
 }

@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../project/failure.ts';
 
 /** Larger files are refused before they are read: a contract of 900 pages is far below a tenth of it. */
@@ -36,9 +37,20 @@ function readBytes(path: string, name: string): Uint8Array {
     if (error instanceof Failure) throw error;
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw isMissing
-      ? new Failure('file', `Le fichier « ${name} » n’existe pas.`, 'Vérifiez le chemin.')
+      ? new Failure('file', `Le fichier « ${name} » n’existe pas.`, whereElse(path, name))
       : new Failure('file', `Le fichier « ${name} » ne peut pas être lu.`, 'Vérifiez vos droits de lecture.');
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** The folders of a contract in which its PDFs stand: those that were signed, as the guide has it, then those that `render` makes. */
+const FOLDERS = ['signe', 'sortie'];
+
+/** Names the file of that name in such a folder beside it: « contrat.pdf » is typed for « sortie/contrat.pdf ». */
+function whereElse(path: string, name: string): string {
+  const file = basename(path);
+  const folder = FOLDERS.find((one) => existsSync(join(dirname(path), one, file)));
+  if (folder === undefined) return 'Vérifiez le chemin.';
+  return `Vouliez-vous dire « ${name.slice(0, name.length - file.length)}${folder}/${file} » ?`;
 }
