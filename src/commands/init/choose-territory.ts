@@ -110,11 +110,15 @@ function listed(typed: string): readonly string[] {
 function unknown(nom: string): Failure {
   const begun = searchTerritories(nom, NAMED);
   const near = begun.length > 0 ? begun : meantBy(nom);
-  const hint =
-    near.length === 0
-      ? `Un territoire qui n’est ni une commune, ni une intercommunalité, ni un département se dit avec sa sorte : --type ${enumerate(OTHER_TYPES, 'ou')}.`
-      : `Donnez le code de celui que vous voulez :\n${lines(near)}`;
+  const hint = near.length === 0 ? whereNoneIsNear(nom) : `Donnez le code de celui que vous voulez :\n${lines(near)}`;
   return new Failure('usage', `Aucun territoire ne porte le nom ou le code « ${nom} ».`, hint);
+}
+
+function whereNoneIsNear(nom: string): string {
+  // The post office and Insee number communes each in its own way.
+  if (/^\d{5}$/.test(nom))
+    return 'Si c’est un code postal, donnez plutôt le nom de la commune, ou son code Insee, qui en diffère souvent.';
+  return `Un territoire qui n’est ni une commune, ni une intercommunalité, ni un département se dit avec sa sorte : --type ${enumerate(OTHER_TYPES, 'ou')}.`;
 }
 
 /** The territories whose name is nearest to one that is misspelt after its beginning. */

@@ -59,8 +59,17 @@ function refuseStrayOptions({ territoire, type, departement }: AnswerOptions): v
     throw new Failure(
       'usage',
       `--type dit la sorte d’un territoire, mais ${territoire === undefined ? 'pas son nom' : 'pas où il est'}.`,
-      'Ajoutez --territoire et --departement : -t "Pays de Valmont" --type pays --departement 42',
+      missingBeside(territoire, departement),
     );
+}
+
+/** What `--type` can't do without, and was not told. */
+function missingBeside(territoire: string | undefined, departement: string | undefined): string {
+  if (territoire === undefined && departement === undefined)
+    return 'Ajoutez --territoire et --departement : -t "Pays de Valmont" --type pays --departement 42';
+  return territoire === undefined
+    ? 'Ajoutez --territoire et son nom, par exemple « -t "Pays de Valmont" ».'
+    : 'Ajoutez --departement et le numéro de son département, ou des siens, par exemple « --departement 42,69 ».';
 }
 
 async function territoryFor(
