@@ -32,6 +32,8 @@ function bind(text: string): string {
     .replace(/\{ [^{}]* \}|\[[^[\]]*\]/g, (piece) =>
       piece.length > LONGEST_PIECE ? piece : piece.replaceAll(' ', BOUND),
     )
+    // The dash of an item, and what it is the dash of.
+    .replace(/(?<=« )- /g, `-${BOUND}`)
     .replace(/« /g, '«\u00a0')
     .replace(/ (?=[»:;!?])/g, '\u00a0');
 }

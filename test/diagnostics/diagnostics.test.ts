@@ -256,6 +256,13 @@ describe('a report', () => {
     ]);
   });
 
+  it('never parts the dash of a list from what stands behind it', () => {
+    expect(fold('Ajoutez sous « articulations » la ligne « - { dispositif: ptsm, nom: … } ».', 60)).toEqual([
+      'Ajoutez sous «\u00a0articulations\u00a0» la ligne',
+      '«\u00a0- { dispositif: ptsm, nom: … }\u00a0».',
+    ]);
+  });
+
   it('for people: nothing is said in one line', () => {
     expect(report(human, [])).toBe('✓ Rien à signaler (1 contrat lu, 2 fichiers).\n');
   });

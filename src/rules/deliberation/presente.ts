@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
+import { asYaml } from '../closest-id.ts';
 import { defineRule, type Rule } from '../define.ts';
 import { isCollectivite, mayHideStep, stepsOf } from '../parties.ts';
 
@@ -9,7 +10,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'L’assemblée de chaque collectivité signataire a délibéré.',
   why: 'Sans délibération, personne n’est habilité à signer pour elle.',
-  hint: 'Ajoutez sous « procedure » : { etape: deliberations, partenaire: …, statut: fait, date: AAAA-MM-JJ }.',
+  hint: 'Ajoutez sous « procedure » la ligne « - { etape: deliberations, partenaire: …, statut: fait, date: AAAA-MM-JJ } ».',
   source: 'Code général des collectivités territoriales, articles L. 2121-29 et L. 5211-1',
   examples: {
     valid: `
@@ -33,7 +34,7 @@ export const rule: Rule = defineRule({
       const pending = own.find(({ etape }) => etape.statut === 'a-venir' || etape.statut === 'en-cours');
       if (own.length === 0) {
         report(signataire.at(), `La délibération de « ${signataire.nom} » n’est pas dans la procédure.`, {
-          hint: rule.hint.replace('partenaire: …', `partenaire: ${signataire.id}`),
+          hint: rule.hint.replace('partenaire: …', `partenaire: ${asYaml(signataire.id)}`),
         });
       } else if (pending !== undefined && own.length === 1) {
         report(

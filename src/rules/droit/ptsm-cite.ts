@@ -8,7 +8,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'Le volet sur la santé mentale cite le projet territorial de santé mentale (PTSM).',
   why: 'La loi demande que ce volet tienne compte du projet territorial.',
-  hint: 'Citez-le dans « volet_sante_mentale: », ou sous « articulations » avec { dispositif: ptsm, nom: … }.',
+  hint: 'Citez-le dans « volet_sante_mentale: », ou sous « articulations » par la ligne « - { dispositif: ptsm, nom: … } ».',
   source: 'Code de la santé publique, articles L. 1434-10, IV, et L. 3221-2',
   examples: {
     valid: `

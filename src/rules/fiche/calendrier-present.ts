@@ -1,4 +1,7 @@
-import { defineRule, type Rule } from '../define.ts';
+import type { Contrat } from '../../model/contrat.ts';
+import { type Day, isoDay } from '../../text/calendar.ts';
+import { parseDate } from '../../text/dates.ts';
+import { type Detail, defineRule, type Rule } from '../define.ts';
 import { isSaid } from '../says.ts';
 
 export const rule: Rule = defineRule({
@@ -8,7 +11,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'Chaque action engagée a un calendrier.',
   why: 'Sans calendrier, on ne peut pas dire si l’action est en retard.',
-  hint: 'Ajoutez « calendrier: » avec un début et une fin, même approchés : { debut: 2024-09, fin: 2026 }.',
+  hint: 'Ajoutez « calendrier: { debut: AAAA-MM, fin: AAAA } », même approché.',
   examples: {
     valid: `
       fiches:
@@ -23,10 +26,26 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
+    const hint = widest(contrat);
     for (const { maturite, titre, calendrier: { debut, fin, etapes } = {}, at } of contrat.fiches) {
       if (maturite !== 'action' || isSaid(debut) || isSaid(fin) || isSaid(etapes)) continue;
       // A start that is refused is told already.
-      report(at('calendrier', 'debut'), `L’action « ${titre} » n’a pas de calendrier.`);
+      report(at('calendrier', 'debut'), `L’action « ${titre} » n’a pas de calendrier.`, hint);
     }
   },
 });
+
+/** The months of the contract itself: whoever copies them has a calendar that agrees with it, and narrows it. */
+function widest({ yaml: { periode } }: Contrat): Detail {
+  const debut = periode?.debut === undefined ? undefined : parseDate(periode.debut);
+  const fin = periode?.fin === undefined ? undefined : parseDate(periode.fin);
+  if (debut === undefined || fin === undefined) return {};
+  const calendar = `{ debut: ${monthOf(debut.first)}, fin: ${monthOf(fin.last)} }`;
+  return {
+    hint: `Ajoutez « calendrier: ${calendar} », les dates du contrat, ou mieux celles de l’action, même approchées.`,
+  };
+}
+
+function monthOf(day: Day): string {
+  return isoDay(day).slice(0, 7);
+}

@@ -7,7 +7,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'Une action réalisée a au moins une valeur relevée.',
   why: 'Le bilan annoncerait une action faite sans pouvoir en montrer l’effet.',
-  hint: 'Ajoutez à un indicateur « valeurs: [{ date: 2026-12, valeur: … }] ».',
+  hint: 'Ajoutez à un indicateur « valeurs: [{ date: AAAA-MM, valeur: … }] ».',
   examples: {
     valid: `
       fiches:

@@ -9,7 +9,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'Le temps de coordination a un financement.',
   why: 'Un poste que personne ne paie reste vacant, et le contrat n’est plus animé.',
-  hint: 'Ajoutez « financement: [{ financeur: ars, part: 50 }, …] » sous « coordination ».',
+  hint: 'Ajoutez « financement: [{ financeur: …, part: … }] » sous « coordination ».',
   examples: {
     valid: `
       gouvernance:

@@ -10,7 +10,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'Le comité de pilotage a une présidence, des membres et une fréquence de réunion.',
   why: 'C’est lui qui suit le contrat et décide de ses changements.',
-  hint: 'Sous « gouvernance », puis « instances » : type: copil, presidence: […], membres: […], frequence: ….',
+  hint: 'Ajoutez sous « instances », dans « gouvernance », la ligne « - { id: copil, type: copil, nom: Comité de pilotage, presidence: […], membres: […], frequence: … } ».',
   examples: {
     valid: `
       gouvernance:

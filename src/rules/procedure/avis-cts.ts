@@ -8,7 +8,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'La procédure prévoit l’avis du conseil territorial de santé, rendu avant la signature.',
   why: 'Le conseil réunit les acteurs de santé du territoire : son avis est attendu, sans être obligatoire.',
-  hint: 'Ajoutez sous « procedure » : { etape: avis-cts, statut: fait, date: AAAA-MM-JJ, avis: … }.',
+  hint: 'Ajoutez sous « procedure » la ligne « - { etape: avis-cts, statut: fait, date: AAAA-MM-JJ, avis: … } ».',
   examples: {
     valid: `
       procedure:

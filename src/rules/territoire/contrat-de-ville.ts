@@ -15,7 +15,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'Un contrat qui couvre des quartiers prioritaires dit comment il s’articule avec le contrat de ville.',
   why: 'Ces quartiers ont un contrat de ville, qui traite aussi de santé : les deux doivent se répondre.',
-  hint: 'Ajoutez sous « articulations » : { dispositif: contrat-de-ville, texte: … }.',
+  hint: 'Ajoutez sous « articulations » la ligne « - { dispositif: contrat-de-ville, texte: … } ».',
   source: 'loi n° 2014-173 du 21 février 2014, article 6',
   examples: {
     valid: `

@@ -8,7 +8,7 @@ export const rule: Rule = defineRule({
   absence: true,
   summary: 'Le nombre d’habitants dit son année.',
   why: 'Sans année, on ne peut ni vérifier le nombre ni le comparer à un autre.',
-  hint: 'Ajoutez l’année du recensement : « population: { valeur: 52340, annee: 2021, source: Insee } ».',
+  hint: 'Ajoutez sous « population » l’année du recensement : « annee: AAAA ».',
   examples: {
     valid: `
       territoire: { nom: Valmont Agglomération, population: { valeur: 52340, annee: 2021 } }
