@@ -28,12 +28,14 @@ function harmless(text: string): string {
 
 /** A line never begins with a sign that belongs to the word before it; what has to be typed as it stands is one piece. */
 function bind(text: string): string {
-  return text
-    .replace(/\{ [^{}]* \}|\[[^[\]]*\]/g, (piece) =>
-      piece.length > LONGEST_PIECE ? piece : piece.replaceAll(' ', BOUND),
-    )
-    // The dash of an item, and what it is the dash of.
-    .replace(/(?<=« )- /g, `-${BOUND}`)
-    .replace(/« /g, '«\u00a0')
-    .replace(/ (?=[»:;!?])/g, '\u00a0');
+  return (
+    text
+      .replace(/\{ [^{}]* \}|\[[^[\]]*\]/g, (piece) =>
+        piece.length > LONGEST_PIECE ? piece : piece.replaceAll(' ', BOUND),
+      )
+      // The dash of an item, and what it is the dash of.
+      .replace(/(?<=« )- /g, `-${BOUND}`)
+      .replace(/« /g, '«\u00a0')
+      .replace(/ (?=[»:;!?])/g, '\u00a0')
+  );
 }
