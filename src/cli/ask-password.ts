@@ -1,4 +1,5 @@
 import { Interruption } from './interruption.ts';
+import { loadPrompts } from './load-prompts.ts';
 
 /**
  * Asks for a password in the terminal; it is not shown. The question goes to stderr: what is piped on stays clean.
@@ -8,7 +9,7 @@ import { Interruption } from './interruption.ts';
 export async function askPassword(process: NodeJS.Process, question: string): Promise<string | undefined> {
   const { stdin, stderr, env } = process;
   if (!stdin.isTTY || !stderr.isTTY || env.CI) return undefined;
-  const { isCancel, password } = await import('@clack/prompts');
+  const { isCancel, password } = await loadPrompts();
   const answer = await password({ message: question, input: stdin, output: stderr });
   if (isCancel(answer)) throw new Interruption();
   return answer;

@@ -1,6 +1,7 @@
 import type { Questions } from '../commands/questions.ts';
 import { Interruption } from './interruption.ts';
 import { isTerminal } from './is-terminal.ts';
+import { loadPrompts } from './load-prompts.ts';
 import { promptStream } from './prompt-stream.ts';
 
 /** So many choices are shown at once; the others come with the arrows. */
@@ -19,7 +20,7 @@ export function openQuestions(process: NodeJS.Process, isPlain: boolean): Questi
   const streams = { input: process.stdin, output: promptStream(stderr, isPlain) };
   return {
     async text({ message, usual, example, refuse }) {
-      const { text } = await import('@clack/prompts');
+      const { text } = await loadPrompts();
       const answer = await text({
         message,
         ...streams,
@@ -30,7 +31,7 @@ export function openQuestions(process: NodeJS.Process, isPlain: boolean): Questi
       return given(answer).trim();
     },
     async choose({ message, choices, usual }) {
-      const { select } = await import('@clack/prompts');
+      const { select } = await loadPrompts();
       const picked = await select({
         message,
         options: numbered(choices),
@@ -41,7 +42,7 @@ export function openQuestions(process: NodeJS.Process, isPlain: boolean): Questi
       return chosen(choices, given(picked));
     },
     async several({ message, choices, usual }) {
-      const { multiselect } = await import('@clack/prompts');
+      const { multiselect } = await loadPrompts();
       const picked = await multiselect({
         message,
         options: numbered(choices),
@@ -56,7 +57,7 @@ export function openQuestions(process: NodeJS.Process, isPlain: boolean): Questi
         .map((at) => chosen(choices, at));
     },
     async search({ message, example, search, missing }) {
-      const { autocomplete } = await import('@clack/prompts');
+      const { autocomplete } = await loadPrompts();
       // What was shown last is what the number that comes back means.
       let last: { readonly typed: string; readonly choices: ReturnType<typeof search> } | undefined;
       const lookUp = (typed: string): ReturnType<typeof search> => {

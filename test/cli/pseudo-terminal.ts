@@ -11,6 +11,7 @@ export const KEYS = {
   space: ' ',
   backspace: '\u007f',
   interrupt: '\u0003',
+  end: '\u0004',
 } as const;
 
 /** The program in a terminal, as a person has it before them. */

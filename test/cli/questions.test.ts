@@ -6,7 +6,7 @@ import { checkContrat } from '../../src/rules/check.ts';
 import { KEYS, openPseudoTerminal, type PseudoTerminal } from './pseudo-terminal.ts';
 import { filesBelow, folderOf, temporaryFolder } from './run-cls.ts';
 
-const { enter, down, up, space, interrupt, backspace } = KEYS;
+const { enter, down, up, space, interrupt, end, backspace } = KEYS;
 
 /** The words of the package that asks, which knows no French. */
 const ENGLISH = /Search|match|select|navigate|confirm|Enter:|Space:|Type:|submit|none|Cancel/i;
@@ -86,7 +86,10 @@ describe('the questions of init, in a terminal', () => {
     expect(text).toContain('  departements: ["42", "01"] # Loire, Ain\n');
   });
 
-  it('leave nothing behind at Ctrl-C, whichever question is asked', async () => {
+  it.each([
+    ['Ctrl-C', interrupt],
+    ['Ctrl-D', end],
+  ])('leave nothing behind at %s, whichever question is asked', async (_, keys) => {
     for (const answers of [0, 1, 2, 3]) {
       const folder = temporaryFolder();
       const terminal = openPseudoTerminal(['init', 'contrat'], { cwd: folder });
@@ -96,7 +99,7 @@ describe('the questions of init, in a terminal', () => {
       if (answers > 1) await terminal.shows('Avec quels partenaires ?');
       if (answers > 2) terminal.type(enter);
       if (answers > 2) await terminal.shows('Combien d’axes ?');
-      terminal.type(interrupt);
+      terminal.type(keys);
       expect(await terminal.ended()).toBe(130);
       expect(filesBelow(folder)).toEqual([]);
     }
