@@ -1,5 +1,6 @@
 import type { Command as Commander, CommanderError } from 'commander';
 import { closest, distance } from 'fastest-levenshtein';
+import { meantValue } from '../schema/meant-value.ts';
 import { CommandLineMistake } from './command-line-mistake.ts';
 
 /**
@@ -65,8 +66,14 @@ function invalidValue(flags: string, message: string, command: Commander): Comma
   const choices = option?.argChoices ?? [];
   return new CommandLineMistake(
     `« ${value} » n’est pas une valeur de l’option ${option?.long ?? flags}.`,
-    didYouMean(value, choices) ?? `Valeurs possibles : ${choices.join(', ')}.`,
+    meant(value, choices) ?? didYouMean(value, choices) ?? `Valeurs possibles : ${choices.join(', ')}.`,
   );
+}
+
+/** « CCAS » is `ccas`, « mairie » is `collectivite`: as in the contract. */
+function meant(typed: string, known: readonly string[]): string | undefined {
+  const value = meantValue(typed, known);
+  return value === undefined ? undefined : `Écrivez « ${value} ».`;
 }
 
 function didYouMean(typed: string, known: readonly string[]): string | undefined {

@@ -51,6 +51,12 @@ const TITLE = {
 async function dayOf(typed: string | undefined): Promise<string | undefined> {
   if (typed === undefined) return undefined;
   const { parseDate } = await import('../text/dates.ts');
-  if (parseDate(typed.trim())?.precision === 'day') return typed.trim();
-  throw new Failure('usage', `« ${typed} », donné par --date, n’est pas un jour.`, 'Écrivez-le ainsi : 2027-06-28.');
+  const isDay = (date: string): boolean => parseDate(date)?.precision === 'day';
+  if (isDay(typed.trim())) return typed.trim();
+  const { asItIsWritten } = await import('../schema/typed-date.ts');
+  throw new Failure(
+    'usage',
+    `« ${typed} », donné par --date, n’est pas un jour.`,
+    `Écrivez-le ainsi : ${asItIsWritten(typed, 'AAAA-MM-JJ', isDay)}.`,
+  );
 }

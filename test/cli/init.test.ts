@@ -116,7 +116,12 @@ describe('init with options', () => {
     [{ territoire: 'X', departement: '42' }, /--departement n’a de sens qu’avec --type/],
     [{ territoire: 'X', type: 'pays', departement: '96' }, /« 96 » n’est pas le numéro d’un département\./],
     [{ territoire: 'X', type: 'pays', departement: ' ' }, /Donnez le numéro d’un département au moins\./],
-    [{ territoire: '42147', debut: '2027-13' }, /« 2027-13 », donné par --debut, n’est pas une date\./],
+    [
+      { territoire: '42147', debut: '2027-13' },
+      /« 2027-13 », donné par --debut, n’est pas une date\.\nÉcrivez-la ainsi : AAAA-MM-JJ, ou AAAA-MM, ou AAAA\.$/,
+    ],
+    [{ territoire: '42147', debut: '15/03/2028' }, /n’est pas une date\.\nÉcrivez-la ainsi : 2028-03-15\.$/],
+    [{ territoire: '42147', fin: 'mars 2033' }, /n’est pas une date\.\nÉcrivez-la ainsi : 2033-03\.$/],
     [{ territoire: '42147', fin: 'bientôt' }, /« bientôt », donné par --fin, n’est pas une date\./],
     [{ territoire: '42147', fin: '2020' }, /finirait \(2020\) avant d’avoir commencé/],
     [{ territoire: '42147', duree: 'longue' }, /« longue », donné par --duree, n’est pas une durée\./],

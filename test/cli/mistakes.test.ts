@@ -18,6 +18,8 @@ describe('a command line that can’t be understood ends with 2', () => {
     ['an unknown option before any command', ['--vers'], '« --vers »', 'cls --help'],
     ['an unknown value of a choice', ['validate', '--format', 'jsn', PARIS], '« jsn »', '« json »'],
     ['an unknown state', ['render', '--etat', 'signée', PARIS], '« signée »', '« signe »'],
+    ['a value in capitals', ['add', 'partenaire', 'X', '--type', 'CCAS'], '« CCAS »', 'Écrivez « ccas ».'],
+    ['an everyday word for a value', ['add', 'partenaire', 'X', '--type', 'mairie'], '« mairie »', '« collectivite »'],
     ['an unknown value behind an option of all', ['--no-color', 'validate', '--format', 'jsn'], '« jsn »', '« json »'],
     ['a value far from every choice', ['validate', '--etat', 'xyzzy', PARIS], '« xyzzy »', 'brouillon, arrete, signe'],
     ['an unknown document', ['render', '--document', 'communiqué', PARIS], '« communiqué »', '« communique »'],

@@ -91,6 +91,18 @@ describe('the date of the files', () => {
   it.each(['demain', '2023-02-29', '', '2024-13'])('refuses %j', (asked) => {
     expect(() => dateOf('{}', asked)).toThrow(/n’est pas une date/);
   });
+
+  it('says how the date that was typed is written', () => {
+    const hint = (asked: string): string => {
+      try {
+        return dateOf('{}', asked);
+      } catch (error) {
+        return error instanceof Failure ? (error.hint ?? '') : String(error);
+      }
+    };
+    expect(hint('15/03/2028')).toBe('Écrivez-la ainsi : 2028-03-15.');
+    expect(hint('31/02/2028')).toBe('Écrivez-la ainsi : AAAA-MM-JJ.');
+  });
 });
 
 describe('what stops a rendering', () => {

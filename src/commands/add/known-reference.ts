@@ -1,6 +1,6 @@
 import { Failure } from '../../project/failure.ts';
 import { asYaml } from '../../rules/closest-id.ts';
-import { isSameWord, nearest } from '../../schema/nearest.ts';
+import { foldWord, isSameWord, nearest } from '../../schema/nearest.ts';
 
 /** What can be referred to. */
 interface Element {
@@ -33,16 +33,35 @@ export function knownReference<Known extends Element>(
       ),
     );
   if (found !== undefined) return found;
-  const ids = elements.map((element) => element.id);
-  const near = nearest(id, ids);
+  const near =
+    nearest(
+      id,
+      elements.map((element) => element.id),
+    ) ?? begunBy(id, elements);
   const question = near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `;
   throw new Failure(
     'usage',
     `${words} l’identifiant « ${id} », donné par ${option}.`,
-    ids.length === 0
+    elements.length === 0
       ? 'Il n’y en a encore aucun dans le contrat.'
-      : `${question}Identifiants connus : ${ids.map(asYaml).join(', ')}.`,
+      : `${question}Identifiants connus : ${listed(elements)}.`,
   );
+}
+
+/** The one element whose name begins with what was typed: « Santé mentale » for « Santé mentale et addictions ». */
+function begunBy(typed: string, elements: readonly Element[]): string | undefined {
+  const begun = elements.filter(({ titre, nom }) => foldWord(titre ?? nom ?? '').startsWith(`${foldWord(typed)}-`));
+  return onlyOne(begun)?.id;
+}
+
+/** Letters that all elements may take with their names; beyond, their identifiers stand alone. */
+const ROOM_FOR_NAMES = 500;
+
+function listed(elements: readonly Element[]): string {
+  const withNames = elements
+    .map(({ id, titre, nom }) => `${asYaml(id)}${titre === undefined && nom === undefined ? '' : ` (${titre ?? nom})`}`)
+    .join(', ');
+  return withNames.length <= ROOM_FOR_NAMES ? withNames : elements.map(({ id }) => asYaml(id)).join(', ');
 }
 
 /** Two partners may have one acronym: then it names neither. */

@@ -1,4 +1,5 @@
 import { Failure } from '../../project/failure.ts';
+import { asItIsWritten } from '../../schema/typed-date.ts';
 import { fromDay, isoDay, toDay } from '../../text/calendar.ts';
 import { addMonths, isoDate, monthsBetween, type PreciseDate, parseDate, parseDuration } from '../../text/dates.ts';
 
@@ -70,7 +71,7 @@ function dateOf(typed: string, option: string): PreciseDate {
   throw new Failure(
     'usage',
     `« ${typed} », donné par ${option}, n’est pas une date.`,
-    'Écrivez-la ainsi : 2027-01-01, ou 2027-01, ou 2027.',
+    `Écrivez-la ainsi : ${asItIsWritten(typed, 'AAAA-MM-JJ, ou AAAA-MM, ou AAAA')}.`,
   );
 }
 

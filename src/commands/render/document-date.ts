@@ -1,5 +1,6 @@
 import type { Contrat } from '../../model/contrat.ts';
 import { Failure } from '../../project/failure.ts';
+import { asItIsWritten } from '../../schema/typed-date.ts';
 import { isoDay } from '../../text/calendar.ts';
 import { parseDate } from '../../text/dates.ts';
 
@@ -25,7 +26,8 @@ export function dateGiven(
   asked: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Date | undefined {
-  if (asked !== undefined) return dayOf(asked) ?? badDate('--date', asked, 'Écrivez-la ainsi : 2024-06-28.');
+  if (asked !== undefined)
+    return dayOf(asked) ?? badDate('--date', asked, `Écrivez-la ainsi : ${asItIsWritten(asked, 'AAAA-MM-JJ')}.`);
   const epoch = env.SOURCE_DATE_EPOCH;
   if (epoch === undefined || epoch === '') return undefined;
   const date = /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
