@@ -29,7 +29,8 @@ describe('a command line that can’t be understood ends with 2', () => {
     ['an option without its value', ['render', '--output'], '--output', 'cls render --help'],
     ['a PDF that is not named', ['verify'], 'le chemin du PDF', 'cls verify --help'],
     ['a shell that is not named', ['completion'], 'bash, zsh, fish ou powershell', 'cls completion --help'],
-    ['a date that is none', ['render', '--date', '31/02/2024', PARIS], '« 31/02/2024 »', '2024-06-28'],
+    ['a date that is none', ['render', '--date', '31/02/2024', PARIS], '« 31/02/2024 »', 'AAAA-MM-JJ'],
+    ['a date as France writes it', ['render', '--date', '15/03/2028', PARIS], '« 15/03/2028 »', '2028-03-15'],
     ['too many words', ['render', 'Mon', 'contrat'], 'trop de mots', 'guillemets'],
     ['two contracts to render', ['render', PARIS, PARIS], '« render » fait un seul contrat à la fois', 'guillemets'],
   ])('%s', async (_, words, ...told) => {
