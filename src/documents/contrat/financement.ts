@@ -3,6 +3,7 @@ import { sumEuros } from '../../model/finances.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
 import { nomFinanceur } from '../parts/tableau-financements.ts';
+import { titreTransversales } from '../parts/transversales.ts';
 import type { Bloc } from '../view.ts';
 import { ligne } from '../words.ts';
 
@@ -22,7 +23,9 @@ export function financement(contrat: Contrat): readonly Bloc[] {
   return [
     tableau('Budget des fiches par axe', 'Axe', [
       ...axes,
-      ...(axes.length === 0 || elsewhere === 0 ? [] : [[phrase('Fiches sans axe'), phrase(formatAmount(elsewhere))]]),
+      ...(axes.length === 0 || elsewhere === 0
+        ? []
+        : [[phrase(titreTransversales(contrat)), phrase(formatAmount(elsewhere))]]),
       [phrase('Ensemble des fiches'), phrase(formatAmount(total.budget))],
     ]),
     ...(financeurs.length === 0 ? [] : [tableau('Financements par financeur', 'Financeur', financeurs)]),

@@ -6,6 +6,7 @@ import { fromDay } from '../../text/calendar.ts';
 import { phrase } from '../../text/typography.ts';
 import { enLignes } from '../parts/lignes.ts';
 import { teinteDe } from '../parts/teinte.ts';
+import { titreTransversales } from '../parts/transversales.ts';
 import type { FigureView, Phrase } from '../view.ts';
 import { dateEnMots, enTete, ligne, periodeEnMots } from '../words.ts';
 import type { BarreDeTemps } from './dessin.ts';
@@ -68,7 +69,7 @@ function figure(contrat: Contrat, groupe: Groupe, titre: string): FigureView {
       derniereAnnee: fromDay(Math.max(...all)).year,
       teinte: teinteDe(axe),
       numero: axe?.id ?? '',
-      titre: axe === undefined ? motsPropres('Sans axe') : mots(contrat, axe.titre),
+      titre: axe === undefined ? motsPropres(titreTransversales(contrat)) : mots(contrat, axe.titre),
       barres: fiches.map((fiche) => barre(contrat, fiche)),
     },
     titre: phrase(titre),

@@ -6,6 +6,7 @@ import { countInWords, enumerate } from '../../text/agreement.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { phrase } from '../../text/typography.ts';
 import { teinteDe } from '../parts/teinte.ts';
+import { titreTransversales } from '../parts/transversales.ts';
 import type { FigureView } from '../view.ts';
 import { enTete } from '../words.ts';
 import type { DessinMatrice } from './dessin.ts';
@@ -65,7 +66,7 @@ function matrice(contrat: Contrat, porteurs: readonly Porteur[], themes: readonl
     colonnes: axes.map((axe) => ({
       teinte: teinteDe(axe),
       numero: axe === undefined ? '' : mots(contrat, axe.id),
-      titre: axe === undefined ? (axes.length === 1 ? 'Fiches' : 'Sans axe') : axeBref(contrat, axe),
+      titre: axe === undefined ? (axes.length === 1 ? 'Fiches' : titreTransversales(contrat)) : axeBref(contrat, axe),
     })),
     lignes: lignes.toSorted((a, b) => b.total - a.total),
   };

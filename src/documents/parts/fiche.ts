@@ -89,7 +89,6 @@ export function cheminOf(contrat: Contrat, { axe, objectif }: Fiche): Phrase | u
 function manquesOf(contrat: Contrat, fiche: Fiche): string | undefined {
   if (contrat.etat !== 'brouillon' || contrat.isTranscription || fiche.maturite !== 'action') return undefined;
   const wanted: readonly (readonly [string, boolean])[] = [
-    ['axe', fiche.axe !== undefined],
     ['pilote', fiche.pilote !== undefined],
     ['objectifs', fiche.objectifs.length > 0],
     ['public cible', (fiche.public_cible ?? []).length > 0],

@@ -7,6 +7,7 @@ import type { Courant, Phrase } from '../view.ts';
 import { ancre, ligne } from '../words.ts';
 import { type FicheView, ficheView } from './fiche.ts';
 import { teinteDe } from './teinte.ts';
+import { titreTransversales } from './transversales.ts';
 
 /** A fiche in the book, with the running head of its pages. */
 export interface FicheDuLivret extends FicheView {
@@ -53,7 +54,7 @@ export function livretView(contrat: Contrat, fiches: readonly Fiche[] = contrat.
     })),
     sansNumero(
       'transversales',
-      contrat.axes.length === 0 ? 'Fiches' : 'Fiches sans axe',
+      titreTransversales(contrat),
       fiches.filter((fiche) => isAction(fiche) && fiche.axe === undefined),
     ),
     sansNumero(

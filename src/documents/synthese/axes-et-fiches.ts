@@ -6,6 +6,7 @@ import { phrase } from '../../text/typography.ts';
 import { estPrioritaire, prioritairesDAbord } from '../parts/actions.ts';
 import { type AuPlus, auPlus } from '../parts/au-plus.ts';
 import { teinteDe } from '../parts/teinte.ts';
+import { titreTransversales } from '../parts/transversales.ts';
 import type { AxeView, Bloc, Phrase } from '../view.ts';
 import { ligne, paragraphe } from '../words.ts';
 
@@ -45,7 +46,7 @@ function axeView(contrat: Contrat, axe: Axe, most: number): AxeView {
 function sansAxe(contrat: Contrat, fiches: readonly Fiche[], most: number): AxeView {
   return {
     numero: '',
-    titre: phrase(contrat.axes.length === 0 ? 'Les fiches' : 'Sans axe'),
+    titre: phrase(contrat.axes.length === 0 ? 'Les fiches' : titreTransversales(contrat)),
     teinte: 0,
     libelleLong: undefined,
     blocs: [paragraphe(contrat, compte(fiches))],

@@ -27,7 +27,8 @@ export const rule: Rule = defineRule({
     for (const fiche of contrat.fiches) {
       if (fiche.maturite !== 'action' || contrat.axes.length === 0 || isSaid(writtenFiche(contrat, fiche).axe))
         continue;
-      report(fiche.at('axe'), `L’action « ${fiche.titre} » n’appartient à aucun axe.`);
+      const taken = contrat.isTranscription ? '' : ' : elle est tenue pour transversale';
+      report(fiche.at('axe'), `L’action « ${fiche.titre} » n’appartient à aucun axe${taken}.`);
     }
   },
 });
