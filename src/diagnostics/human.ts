@@ -13,6 +13,9 @@ const IN_FULL = 5;
 /** So many places are named one by one; the reports for programs name them all. */
 const FEW = 4;
 
+/** A longer remedy, as the values of a long list, is told once. */
+const LONG = 240;
+
 /** Longer words are left to the file. */
 const SHORT = 30;
 
@@ -28,7 +31,7 @@ export const human: Report = ({ diagnostics, summary, texts, contracts = [] }, s
   const full = inFull(findings);
   const parts = [
     ...(summary.contracts > 1 && contracts.length > 0 ? [contractTable(contracts, style)] : []),
-    ...full.map((found, index) => finding(found, full[index - 1], texts.get(found.place.file), style)),
+    ...withoutRepeats(full).map((found, index) => finding(found, full[index - 1], texts.get(found.place.file), style)),
     ...byRule(findings).flatMap((same) => alsoThere(same.slice(IN_FULL), isMany ? FEW : same.length, texts, style)),
     ...byRule(infos).map((same) => information(same, style)),
     ...(told.length < diagnostics.length ? [elsewhere(style)] : []),
@@ -49,6 +52,19 @@ function elsewhere({ paint, width }: ReportStyle): string {
 function inFull(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const told = new Set(byRule(findings).flatMap((same) => same.slice(0, IN_FULL)));
   return findings.filter((found) => told.has(found));
+}
+
+/** The findings, in which a long remedy that was told above is referred to. */
+function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const first = new Map<string, Diagnostic>();
+  return findings.map((found) => {
+    const { hint = '' } = found;
+    const above = first.get(hint);
+    if (hint.length <= LONG) return found;
+    if (above !== undefined) return { ...found, hint: `Le remède est le même que plus haut, à ${placeName(above)}.` };
+    first.set(hint, found);
+    return found;
+  });
 }
 
 /** The places of the other findings of a rule, each with the words that are wrong: all of them, unless they are more than `most`. */

@@ -256,6 +256,16 @@ describe('a report', () => {
     ]);
   });
 
+  it('for people: the remedy that is a long list is told once', () => {
+    const [first] = FINDINGS;
+    const found = { ...first, hint: `Valeurs possibles : ${'seniors, '.repeat(40)}fin.` } as Diagnostic;
+    const again = { ...found, place: { ...found.place, line: 9 } };
+    const text = report(human, [found, again, { ...found, hint: 'Valeurs possibles : courtes.' }]).replace(/\s+/g, ' ');
+    expect(text.match(/Valeurs possibles : seniors/g)).toHaveLength(1);
+    expect(text).toMatch(/→ Le remède est le même que plus haut, à .+:\d+:\d+\./);
+    expect(text).toContain('courtes');
+  });
+
   it('never parts the dash of a list from what stands behind it', () => {
     expect(fold('Ajoutez sous « articulations » la ligne « - { dispositif: ptsm, nom: … } ».', 60)).toEqual([
       'Ajoutez sous «\u00a0articulations\u00a0» la ligne',

@@ -26,11 +26,10 @@ export const rule: Rule = defineRule({
     `,
   },
   check({ contrat, report }) {
-    const hint = widest(contrat);
     for (const { maturite, titre, calendrier: { debut, fin, etapes } = {}, at } of contrat.fiches) {
       if (maturite !== 'action' || isSaid(debut) || isSaid(fin) || isSaid(etapes)) continue;
       // A start that is refused is told already.
-      report(at('calendrier', 'debut'), `L’action « ${titre} » n’a pas de calendrier.`, hint);
+      report(at('calendrier', 'debut'), `L’action « ${titre} » n’a pas de calendrier.`, widest(contrat));
     }
   },
 });
