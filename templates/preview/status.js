@@ -7,15 +7,16 @@ import { plural } from './problems.js';
  * Shows how far the contract is: its state, its fiches, what to do now.
  * @param {ToldStatus} status
  */
-export function showStatus({ etat, suivant, manques, fiches, steps }) {
+export function showStatus({ etat, suivant, erreurs, manques, fiches, steps }) {
   const owing = fiches.filter(({ total }) => total > 0);
   const whole = owing.filter(({ done, total }) => done === total).length;
   byId('etat', HTMLElement).textContent = [
     capital(etat),
-    ...(owing.length === 0
+    ...(erreurs === 0 ? [] : [`${plural(erreurs, 'erreur')} à corriger`]),
+    ...(owing.length === 0 || erreurs > 0
       ? []
       : [`${whole} ${whole < 2 ? 'fiche complète' : 'fiches complètes'} sur ${owing.length}`]),
-    ...(suivant === undefined
+    ...(suivant === undefined || erreurs > 0
       ? []
       : [
           manques === 0

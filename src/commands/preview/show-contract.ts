@@ -87,11 +87,18 @@ export async function showContract(order: ShowOrder, context: Context): Promise<
 }
 
 /** One line for each reading, for who looks at the terminal: its hour tells whether the last save has been seen. */
-function tell({ isCurrent }: ToldTurn, { errors, warnings }: ToldFindings, { say, paint, hour }: Context): void {
+function tell(
+  { isCurrent, documents }: ToldTurn,
+  { errors, warnings }: ToldFindings,
+  { say, paint, hour }: Context,
+): void {
   const when = hour === undefined ? '' : `${paint.dim(hour())} `;
   const found = `${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')}`;
   if (isCurrent) say(`${paint.green('✓')} ${when}documents à jour (${found})`);
-  else say(`${paint.red('✗')} ${when}${found} : les documents restent ceux d’avant`);
+  else {
+    const sofar = documents.length > 0 ? 'restent ceux d’avant' : 'seront faits une fois les erreurs corrigées';
+    say(`${paint.red('✗')} ${when}${found} : les documents ${sofar}`);
+  }
 }
 
 async function open(address: string, { openAddress, say }: Context): Promise<void> {

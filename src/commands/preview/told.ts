@@ -98,6 +98,8 @@ export interface ToldStatus {
   readonly documents: readonly ToldDocument[];
   readonly etat: string;
   readonly suivant: string | undefined;
+  /** What is wrong already; until it is mended, nothing is said to be complete. */
+  readonly erreurs: number;
   /** What only the next state asks for. */
   readonly manques: number;
   readonly fiches: readonly {
@@ -116,7 +118,7 @@ const ETAT_WORDS = { brouillon: 'projet', arrete: 'texte arrêté', signe: 'sign
 
 /** @param program the name that was typed, before each command */
 export function tellStatus(
-  { etat, next, missing, fiches, steps }: ContractStatus,
+  { etat, next, errors, missing, fiches, steps }: ContractStatus,
   { number, documents }: Pick<ToldTurn, 'number' | 'documents'>,
   program: string,
 ): ToldStatus {
@@ -125,6 +127,7 @@ export function tellStatus(
     documents,
     etat: ETAT_WORDS[etat],
     suivant: next === undefined ? undefined : ETAT_WORDS[next],
+    erreurs: errors.length,
     manques: missing.length,
     fiches: fiches.map(({ id, titre, done, total, items }) => ({
       id,

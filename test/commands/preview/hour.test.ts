@@ -22,6 +22,20 @@ it('each reading is told with its hour', async () => {
   await shown;
 });
 
+it('who begins with an error has no documents from before', async () => {
+  const said: string[] = [];
+  const controller = new AbortController();
+  const folder = folderOf({ 'contrat.yaml': 'titre: "sans fin\n' });
+  const context = { ...contextIn(folder, said), signal: controller.signal };
+  const shown = preview.run([], options(preview), context).catch((error: unknown) => error);
+  await until(() =>
+    said.some((line) => /^✗ .* : les documents seront faits une fois les erreurs corrigées$/u.test(line)),
+  );
+  controller.abort();
+  await shown;
+  expect(said.join('\n')).not.toContain('d’avant');
+});
+
 it('the program takes it from the clock on the wall', async () => {
   const shown = await startPreview(folderOf({ 'contrat.yaml': layOver('{}') }), [], { TZ: 'Etc/UTC' });
   expect((await shown.interrupt()).stderr).toMatch(/^✓ (?:[01]\d|2[0-3]):[0-5]\d documents à jour/m);

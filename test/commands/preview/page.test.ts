@@ -281,6 +281,12 @@ describe('the page of the preview', () => {
     expect(await isSheet()).toBe(false);
   });
 
+  it('says nothing complete while there are errors', async () => {
+    const broken = (FILES[FICHE] ?? '').replace(/^pilote: .*$/m, 'pilote: inconnu');
+    const { text } = await lookAt({ ...FILES, [FICHE]: broken });
+    expect(await text('#etat')).toMatch(/^Projet · 1\serreur à corriger$/u);
+  });
+
   it('says that it has ended', async () => {
     const { preview, page, text } = await lookAt(FILES);
     expect((await preview.interrupt()).code).toBe(130);

@@ -11,6 +11,7 @@ describe('the status that the page shows', () => {
     const status = readStatus(checkContrat(memoryProject({ 'contrat.yaml': DRAFT })));
     expect(status.steps.map(({ command }) => command?.[0])).toContain('preview');
     const told = tellStatus(status, { number: 1, documents: [] }, 'clsante');
+    expect(told.erreurs).toBe(status.errors.length);
     const commands = told.steps.map(({ command }) => command);
     expect(commands).toContain('clsante render');
     expect(commands.join('\n')).not.toContain('preview');
