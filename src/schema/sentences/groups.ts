@@ -45,7 +45,8 @@ function inOwnForm(finding: Finding): string {
 
 /** The keys of a group that an example of it leaves out, in a sentence that follows; the first of them where they are many. */
 export function otherKeys({ properties = {} }: SchemaNode, example: string): string {
-  const others = Object.keys(properties).filter((name) => !new RegExp(`[{,] ?${name}:`).test(example));
+  const given = new Set(Array.from(example.matchAll(/[{,] ?(\w+):/g), ([, name]) => name));
+  const others = Object.keys(properties).filter((name) => !given.has(name));
   return others.length === 0 ? '' : ` Autres clés possibles : ${others.slice(0, LISTED).join(', ')}.`;
 }
 
