@@ -23,19 +23,20 @@ export const rule: Rule = defineRule({
   check({ contrat, report, written }) {
     const check = (amount: number | undefined, at: Path): void => {
       if (amount === undefined) return;
-      const exact = isUneven(amount) ? `${String(amount).replace('.', ',')} €` : formatAmount(amount);
       const thousands = mayBeThousands(amount) ? /^(\d{1,3})\.(\d{3})$/.exec(written(at) ?? '') : null;
-      if (thousands !== null) {
-        const [text, before = '', after = ''] = thousands;
-        const meant = before + after;
-        const otherwise = isUneven(amount) ? ', deux décimales au plus sinon' : `, ${amount} si ce sont ${exact}`;
-        report(at, `« ${text} » se lit ${exact} : le point y sépare les décimales, non les milliers.`, {
-          hint: `Écrivez ${meant} si ce sont ${formatAmount(Number(meant))}${otherwise}.`,
-          suggestion: meant,
-        });
-      } else if (isUneven(amount)) {
+      if (thousands === null && !isUneven(amount)) return;
+      const exact = isUneven(amount) ? `${String(amount).replace('.', ',')} €` : formatAmount(amount);
+      if (thousands === null) {
         report(at, `Le montant ${exact} a plus de deux décimales ; on lirait ${formatAmount(amount)}.`);
+        return;
       }
+      const [text, before = '', after = ''] = thousands;
+      const meant = before + after;
+      const otherwise = isUneven(amount) ? ', deux décimales au plus sinon' : `, ${amount} si ce sont ${exact}`;
+      report(at, `« ${text} » se lit ${exact} : le point y sépare les décimales, non les milliers.`, {
+        hint: `Écrivez ${meant} si ce sont ${formatAmount(Number(meant))}${otherwise}.`,
+        suggestion: meant,
+      });
     };
     for (const { budget, at } of contrat.fiches) {
       check(budget?.total, at('budget', 'total'));
