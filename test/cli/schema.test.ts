@@ -91,7 +91,7 @@ describe('cls schema', () => {
       });
     expect(await runCls(['schema', '--stdout', 'fihce'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('Vouliez-vous dire « fiche » ?'),
+      stderr: expect.stringContaining('Écrivez « fiche ».'),
     });
     expect(filesBelow(folder)).toEqual([]);
   });
